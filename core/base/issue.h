@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+namespace coop {
+
+/// What can be wrong with what a user gave us. A code is never a sentence: ui/text says it in
+/// Chinese or English. Arguments are listed in the comment as {0}, {1}; {value} is Issue::value.
+enum class IssueCode {
+    // a single value
+    Required,            ///< the field is empty
+    NotAMoney,           ///< not an amount of yuan: {value}
+    TooManyDecimals,     ///< more decimals than the {0} allowed: {value}
+    NotAQuantity,        ///< not a number: {value}
+    NotADate,            ///< not a date: {value}
+    NotAWholeNumber,     ///< {value}
+    OutOfRange,          ///< {value} is not between {0} and {1}
+    UnknownWord,         ///< {value} is none of the words allowed: {0}
+    TooLong,             ///< longer than {0} characters
+    ControlCharacter,    ///< holds a control character
+    NegativeNotAllowed,  ///< {value} must not be negative
+    ZeroNotAllowed,      ///< {value} must not be zero
+    NotAPercentage,      ///< {value}: a number with a % sign, at most four decimals
+    PercentageOver100,   ///< {value}
+    NotYesNo,            ///< {value}
+
+    // files and tables
+    FileUnreadable,      ///< the file cannot be read: {0}
+    FileEmpty,           ///< no header row
+    FileKindUnknown,     ///< neither csv nor xlsx nor ods: {value}
+    FileEncoding,        ///< not readable as text in any known encoding
+    FileDamaged,         ///< a spreadsheet or CSV that cannot be opened: {0}
+    FileTooLarge,        ///< more than {0} {1}
+    SheetMissing,        ///< no sheet named {value}; there are: {0}
+    ColumnUnknown,       ///< no such column: {value}; known: {0}
+    ColumnMissing,       ///< the required column {0} is missing
+    ColumnTwice,         ///< the column {value} stands twice
+    RowTooLong,          ///< more cells than the header has columns
+    FormulaWithoutValue, ///< a cell holds a formula with no stored value
+    KeyUnknown,          ///< profile: no such key {value}; known: {0}
+    KeyTwice,            ///< profile: the key stands twice
+
+    // members
+    DuplicateNumber,     ///< member number {value} is already taken (by row {0} or in the book)
+    IdentityCheckDigit,  ///< warning: the identity number does not fit its check digit
+    IdentityForm,        ///< warning: an identity number has 18 (or 15) characters
+    CreditCodeCheckDigit,///< warning: the unified social credit code does not fit its check digit
+    CreditCodeForm,      ///< warning: a credit code has 18 characters
+    DuplicateIdentity,   ///< warning: member {0} has the same identity number
+    LeftBeforeJoined,    ///< the day of leaving lies before the day of joining {0}
+    BankCardCheckDigit,  ///< warning: the bank account does not fit its check digit
+    MemberHasFacts,      ///< the member has contributions or trades and cannot be removed
+
+    // facts
+    UnknownMember,       ///< no member {value}
+    NotAMemberThen,      ///< warning: {0} was not a member on {1}
+    NothingContributed,  ///< neither subscribed nor paid nor quantity
+    LabourHasNoCapital,  ///< labour and technology cannot be paid-in capital (registration rules Art. 13)
+    QuantityMissing,     ///< land needs its mu, labour its days
+    UnitMismatch,        ///< the unit {value} does not fit {0}; expected {1}
+    UntilBeforeDate,     ///< the term ends before it starts
+    ValuationMissing,    ///< warning: a contribution in kind needs its valuation basis (2021 system Art. 17)
+    WithdrawsTooMuch,    ///< the member would hold less than nothing: {0} is held on that day
+    SameFileAgain,       ///< warning: a file with the same content was imported on {0}
+    AlreadyReversed,     ///< the row was reversed before
+    SignsDiffer,         ///< quantity and amount have different signs
+    VotesOverTotal,      ///< more votes than there are
+    FirstYearTooEarly,   ///< {value}
+
+    // policy and planning
+    JsonSyntax,          ///< not JSON: {0}
+    JsonType,            ///< {0} expected
+    JsonUnknownKey,      ///< {value} is not a key here; known: {0}
+    JsonDuplicateKey,    ///< {value} stands twice
+    StageNeedsOneSize,   ///< give either rate or amount (or per)
+    StageNeedsWeight,    ///< give by
+    StageWeightAndPer,   ///< by and per exclude each other
+    KeyDoesNotFit,       ///< {value} has no meaning with {0}
+    NoStages,            ///< a policy needs at least one stage
+    TooManyStages,       ///< at most {0}
+    RatesOver100,        ///< the rates of {0} add up to {1}
+    ZeroWeights,         ///< stage {0}: a pool of {1} but nobody has any weight
+    NegativeWeight,      ///< stage {0}: member {1} weighs {2} over the year
+    NotEnough,           ///< stage {0} needs {1}, there remain {2}: {3} are missing
+    CapLeavesRest,       ///< stage {0}: with the cap {1} of the pool go to nobody
+    FixedUnknownMember,  ///< stage {0}: {value} is no member of the year
+    WeightTooFine,       ///< stage {0}: households of too many different sizes to share exactly
+    NoMembers,           ///< nobody is a member of the year
+    AmountTooLarge,      ///< {value} is beyond what the program can hold
+    SurplusMissing,      ///< the surplus of {0} is not known
+};
+
+enum class Severity { Error, Warning };
+
+/// One thing that is wrong, and where: the row of a file (the header is row 1, 0 = no file), its
+/// column as a number (1 = the first) and the field by its English name of the interface.
+struct Issue {
+    IssueCode code{};
+    std::string field{};
+    std::string value{};
+    std::vector<std::string> arguments{};
+    Severity severity = Severity::Error;
+    int row = 0;
+    int column = 0;
+
+    bool operator==(const Issue&) const = default;
+};
+
+/// All that is wrong at once; a caller never has to mend one fault to see the next.
+using Issues = std::vector<Issue>;
+
+[[nodiscard]] bool hasErrors(const Issues& issues);
+
+/// Moves all of `more` behind `issues`.
+void append(Issues& issues, Issues more);
+
+template <typename Value, typename Error = Issues>
+using Expected = tl::expected<Value, Error>;
+
+template <typename Error>
+[[nodiscard]] tl::unexpected<std::decay_t<Error>> Unexpected(Error&& error)
+{
+    return tl::unexpected<std::decay_t<Error>>(std::forward<Error>(error));
+}
+
+} // namespace coop

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/date.h"
+#include "core/distribution/policy.h"
+#include "core/members/composition.h"
+#include "core/members/cooperative.h"
+#include "core/members/member.h"
+#include "core/money/apportion.h"
+#include "core/money/quantity.h"
+#include "core/trade/trade.h"
+
+namespace coop::distribution {
+
+/// A member's trade of the year in one product, direction and line.
+struct TradeTotal {
+    std::uint32_t product = 0; ///< index into Basis::products
+    trade::Direction direction{};
+    trade::BusinessLine line{};
+    TradeQuantity quantity{};
+    Money amount{};
+    std::int64_t rows = 0;     ///< how many dealings stand behind it
+
+    bool operator==(const TradeTotal&) const = default;
+};
+
+/// All that is known of a member for one year's distribution.
+struct MemberBasis {
+    MemberId id{};
+    std::string number{};
+    std::string name{};
+    members::MemberKind kind{};
+    members::Party party{};
+    bool assisted = false;
+    bool ofYear = true;         ///< member on 31 December; false: left earlier in the year, trade stages only
+    std::string household{};    ///< empty = a household of his own
+    std::vector<TradeTotal> trades{};
+    LandArea land{};
+    WorkDays laborDays{};
+    Money contribution{};
+    std::int64_t fenDays = 0;
+    Money reserveShare{};       ///< opening balance + earlier distributions
+    Money stateShare{};         ///< opening balance + grants since, averaged
+    Money donationShare{};
+
+    [[nodiscard]] Money account() const { return contribution + reserveShare + stateShare + donationShare; }
+    bool operator==(const MemberBasis&) const = default;
+};
+
+struct Product {
+    std::string name{};
+    std::vector<std::string> units{}; ///< more than one: quantities cannot be added
+    bool operator==(const Product&) const = default;
+};
+
+/// Everything the plan of one year depends on; the same basis and policy give the same plan.
+struct Basis {
+    FiscalYear year{};
+    members::LegalForm form = members::LegalForm::Specialized;
+    Money surplus{};            ///< may be a loss
+    Money priorLoss{};          ///< ≥ 0
+    std::vector<Product> products{};
+    std::vector<MemberBasis> members{};  ///< any order
+    members::Composition composition{};  ///< on 31 December
+
+    bool operator==(const Basis&) const = default;
+};
+
+/// What one member has in one stage.
+struct StageShare {
+    Wide weight = 0;
+    Money amount{};
+    Portion portion{};          ///< meaningful unless the stage is per unit
+
+    bool operator==(const StageShare&) const = default;
+};
+
+struct StageResult {
+    Money requested{};          ///< what the policy asks for
+    Money pool{};               ///< what it gets: at most remainingBefore
+    Money remainingBefore{};
+    Wide totalWeight = 0;
+    std::int64_t weightScale = 1;     ///< weights are whole numbers of 1/weightScale of the unit
+    std::optional<Money> capAmount{};
+    std::int64_t extraFen = 0;        ///< how many members got the odd fen
+    std::vector<StageShare> shares{}; ///< one per Plan::members, same order
+};
+
+enum class RuleCode {
+    PatronageFloor,      ///< Law Art. 44: ≥ 60 % of the year's distributable surplus
+    PatronageFloorForm,  ///< the same on row 16 of form 02
+    PatronageMeasure,    ///< Art. 44: refunds go by dealings with the cooperative
+    EnoughMembers,       ///< Art. 12
+    FarmersFourFifths,   ///< Art. 20
+    OrganizationLimit,   ///< Art. 20
+    LabourNotCapital,    ///< registration rules Art. 13
+    LossFirst,           ///< Art. 44: losses and reserve come before distribution
+};
+
+struct RuleResult {
+    RuleCode code{};
+    bool passed = true;
+    bool binding = true;               ///< for this legal form
+    std::vector<std::string> figures{}; ///< the numbers of the detail sentence, in the order ui/text names them
+
+    bool operator==(const RuleResult&) const = default;
+};
+
+struct MemberLine {
+    std::size_t basis = 0; ///< index into Plan::basis.members
+    Money total{};
+};
+
+/// A planned distribution with its workings. surplus − loss − reserve = Σ pools + retained; each pool is the
+/// sum of its shares; both hold by construction and are `ensure`d.
+struct Plan {
+    Policy policy{};
+    Basis basis{};
+    Money afterLoss{};      ///< max(0, surplus − prior loss)
+    Money reserve{};
+    Money distributable{};
+    std::vector<StageResult> stages{};   ///< one per policy stage
+    std::vector<MemberLine> members{};   ///< natural order of the numbers
+    Money retained{};
+    std::vector<RuleResult> rules{};
+    Issues notes{};                      ///< warnings, for example mixed units
+
+    [[nodiscard]] const MemberBasis& memberAt(std::size_t line) const { return basis.members[members[line].basis]; }
+    /// The line of a member number; nothing when there is none.
+    [[nodiscard]] std::optional<std::size_t> lineOf(std::string_view number) const;
+};
+
+/// Cooperative Law Art. 44 and the interface's rules of rounding. A pure function: the preview, the list and
+/// the explanation all come from it. Everything that forbids the plan is listed.
+[[nodiscard]] Expected<Plan, Issues> planDistribution(Policy policy, Basis basis);
+
+/// The statutory rules for a plan; planDistribution() has put them in Plan::rules already.
+[[nodiscard]] std::vector<RuleResult> statutoryRules(const Plan& plan);
+
+/// The least refund that keeps the 60 % floor: rounded up to the fen.
+[[nodiscard]] Money leastPatronage(Money distributable);
+
+} // namespace coop::distribution

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "core/base/issue.h"
+#include "core/base/words.h"
+#include "core/members/member.h"
+#include "core/money/fraction.h"
+#include "core/money/money.h"
+#include "core/trade/trade.h"
+
+namespace coop::distribution {
+
+enum class StageKind { Guaranteed, Patronage, Residual };
+enum class RateBase { Distributable, Remaining };
+enum class ReserveBase { Surplus, AfterLoss };
+enum class DirectionChoice { Delivery, Purchase, Both };
+
+/// What a member's part is measured by, over the year.
+enum class Measure {
+    TradeAmount,   ///< fen
+    TradeQuantity, ///< thousandths of the trade unit × coefficient
+    LandArea,      ///< hundredths of a mu held on 31 December
+    LaborDays,     ///< hundredths of a day dated in the year
+    Contribution,  ///< fen paid in on 31 December, or fen-days
+    Account,       ///< fen: contribution + reserve + state + donation shares before this distribution
+    Equal,
+    Household,
+    Fixed,         ///< fen
+};
+
+inline constexpr Word<StageKind> kStageKinds[] = {
+    {StageKind::Guaranteed, "guaranteed", "保底"},
+    {StageKind::Patronage, "patronage", "返还"},
+    {StageKind::Residual, "residual", "剩余"},
+};
+inline constexpr Word<Measure> kMeasures[] = {
+    {Measure::TradeAmount, "trade_amount", "交易额"},
+    {Measure::TradeQuantity, "trade_quantity", "交易量"},
+    {Measure::LandArea, "land_area", "土地面积"},
+    {Measure::LaborDays, "labor_days", "劳务工日"},
+    {Measure::Contribution, "contribution", "出资额"},
+    {Measure::Account, "account", "成员账户"},
+    {Measure::Equal, "equal", "人均"},
+    {Measure::Household, "household", "户均"},
+    {Measure::Fixed, "fixed", "指定金额"},
+};
+
+/// True for the two trade measures: members who left during the year take part.
+[[nodiscard]] bool isTrade(Measure measure);
+
+struct Weighting {
+    Measure measure = Measure::Equal;
+    DirectionChoice direction = DirectionChoice::Both;        ///< trade measures
+    std::optional<trade::BusinessLine> line{};                ///< trade measures
+    std::map<std::string, Fraction> coefficients{};           ///< TradeQuantity: product → at most four decimals
+    bool timeWeighted = false;                                ///< Contribution
+    std::map<std::string, Money> amounts{};                   ///< Fixed: member number → amount
+
+    bool operator==(const Weighting&) const = default;
+};
+
+/// How large the stage's pool is.
+struct RateOf {
+    Fraction rate;
+    RateBase of;
+    bool operator==(const RateOf&) const = default;
+};
+struct FixedPool {
+    Money amount;
+    bool operator==(const FixedPool&) const = default;
+};
+/// So much for each whole unit of the weight (yuan, unit, mu, day, member, household), each member's sum
+/// rounded half up.
+struct PerUnit {
+    Money amount;
+    bool operator==(const PerUnit&) const = default;
+};
+/// The sum of the amounts of a Fixed weighting.
+struct SumOfAmounts {
+    bool operator==(const SumOfAmounts&) const = default;
+};
+using StageSize = std::variant<RateOf, FixedPool, PerUnit, SumOfAmounts>;
+
+struct Filter {
+    std::vector<members::MemberKind> kinds{};
+    std::vector<members::Party> parties{};
+    std::optional<bool> assisted{};
+
+    [[nodiscard]] bool isEmpty() const { return kinds.empty() && parties.empty() && !assisted; }
+    bool operator==(const Filter&) const = default;
+};
+
+struct Stage {
+    std::string name{};
+    StageKind kind = StageKind::Residual;
+    StageSize size{};
+    Weighting weighting{};
+    Filter filter{};
+    std::optional<Fraction> cap{};
+
+    bool operator==(const Stage&) const = default;
+};
+
+/// A charter's or an assembly's rule for sharing a year's surplus, as data.
+struct Policy {
+    std::string name{};
+    Fraction reserveRate{};
+    ReserveBase reserveOf = ReserveBase::AfterLoss;
+    std::vector<Stage> stages{};
+
+    bool operator==(const Policy&) const = default;
+};
+
+inline constexpr std::size_t kMaxStages = 32;
+
+/// Reads the JSON of the interface. Issues carry the path in `field` ("stages[1].rate"); a syntax error its
+/// line and column. Everything wrong is listed; unknown words and keys are refused by name.
+[[nodiscard]] Expected<Policy, Issues> parsePolicy(std::string_view json);
+
+/// The JSON that parsePolicy() reads back to the same policy; two spaces of indent.
+[[nodiscard]] std::string toJson(const Policy& policy);
+
+/// The law's own split where a charter is silent: reserve 10 % of what is left after losses, 60 % by trade
+/// amount, the rest by member account (Law Art. 42, 44).
+[[nodiscard]] Policy statutoryDefault();
+
+} // namespace coop::distribution

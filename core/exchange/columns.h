@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/base/fields.h"
+#include "core/base/words.h"
+#include "core/exchange/sheet.h"
+
+namespace coop::exchange {
+
+/// What a file can bring into a book.
+enum class ImportKind { Profile, Members, Contributions, Trades, Grants, Shares, Meetings };
+
+inline constexpr Word<ImportKind> kImportKinds[] = {
+    {ImportKind::Profile, "profile", "基本信息"},   {ImportKind::Members, "members", "成员"},
+    {ImportKind::Contributions, "contributions", "出资"}, {ImportKind::Trades, "trades", "交易"},
+    {ImportKind::Grants, "grants", "补助捐赠"},     {ImportKind::Shares, "shares", "成员账户期初"},
+    {ImportKind::Meetings, "meetings", "会议"},
+};
+
+enum class ColumnType { Text, Date, Number };
+
+struct ColumnSpec {
+    std::string_view english;
+    std::string_view chinese;
+    bool isRequired;
+    ColumnType type;
+};
+
+/// The columns of a kind, in the order in which we write them.
+[[nodiscard]] std::span<const ColumnSpec> columnsOf(ImportKind kind);
+
+/// The rows of a file under the field names of the interface.
+struct FieldTable {
+    std::vector<Fields> rows{};
+    Issues warnings{};
+};
+
+/// Finds the columns by their Chinese or English heading (case, width and surrounding blanks do not matter).
+/// Unknown, doubled and missing columns are errors, all listed, with what is known. Numbers in date columns
+/// become dates by the 1900 system. Empty rows are passed over; other rows keep the file's row number.
+/// A profile becomes a single row from its key/value lines.
+[[nodiscard]] Expected<FieldTable, Issues> mapColumns(const Sheet& sheet, ImportKind kind);
+
+/// The best match for a header row: the kind most of whose columns it names, all required ones included.
+[[nodiscard]] std::optional<ImportKind> guessKind(const Sheet& sheet);
+
+} // namespace coop::exchange

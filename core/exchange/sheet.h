@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/issue.h"
+
+namespace coop::exchange {
+
+enum class CellKind {
+    Empty,
+    Text,
+    Number,         ///< from a spreadsheet's number cell, as its shortest decimal text
+    BrokenFormula,  ///< a formula with no stored value, or an error
+};
+
+struct SheetCell {
+    std::string text{};
+    CellKind kind = CellKind::Empty;
+};
+
+/// A table as it stands in a file: row 0 is the file's first row.
+struct Sheet {
+    std::string name{};
+    std::vector<std::vector<SheetCell>> rows{};
+    std::vector<int> rowNumbers{}; ///< the file's own row number of each row (empty rows are left out)
+};
+
+struct ReadLimits {
+    std::size_t maxFileBytes = 512u << 20;
+    std::size_t maxRows = 1'100'000;
+    std::size_t maxColumns = 1024;
+    std::size_t maxUnpackedBytes = 1024u << 20; ///< of a zipped spreadsheet
+};
+
+/// Reads .csv (UTF-8 with or without BOM, UTF-16 with BOM, else GB18030; separator , ; or tab found by the
+/// header row), .xlsx and .ods (`sheetName`, else the first one). Merged cells hold their value once,
+/// formulas their stored value. A file that cannot be read is an issue, never a crash.
+[[nodiscard]] Expected<Sheet, Issues> readSheet(const std::filesystem::path& file,
+                                                std::optional<std::string> sheetName = std::nullopt,
+                                                const ReadLimits& limits = {});
+
+} // namespace coop::exchange

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/members/member.h"
+#include "core/reports/dividend_list.h"
+#include "core/shares/holdings.h"
+
+namespace coop::reports {
+
+enum class Privacy { Full, Masked };
+
+/// Member register (成员名册): 序号 姓名 成员类型 证件号码 住所 职务 入社日期 备注; foot: members, farmers and their share,
+/// organisations.
+[[nodiscard]] ReportTable memberRegister(std::span<const members::Member> members, Date asOf, Privacy privacy,
+                                         const ReportHead& head, const Wording& words);
+
+/// One member's holdings of one kind with his name, for the contribution list.
+struct ContributionLine {
+    members::Member member{};
+    shares::Holding holding{};
+};
+
+/// Contribution list (成员出资清单): 序号 编号 姓名 出资方式 数量 认缴额 实缴额 签名. Labour and technology
+/// follow as weights below the total, without an amount.
+[[nodiscard]] ReportTable contributionList(std::span<const ContributionLine> lines, Date asOf,
+                                           const ReportHead& head, const Wording& words);
+
+} // namespace coop::reports

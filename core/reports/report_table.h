@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "core/base/date.h"
+#include "core/money/money.h"
+#include "core/money/quantity.h"
+
+namespace coop::reports {
+
+/// Gives the words of a report in the reader's language, from the English source text. Placeholders {0} {1}
+/// are filled by the builder afterwards.
+using Wording = std::function<std::string(std::string_view english)>;
+
+enum class ColumnKind { Text, Number, Money, Quantity, Date, Signature };
+
+struct Column {
+    std::string title{};
+    ColumnKind kind = ColumnKind::Text;
+    int widthMm = 20;          ///< at A4; the painter scales all columns to the page
+    bool isTotalled = false;   ///< summed at the foot of each page and carried forward
+    std::string group{};       ///< heading above neighbouring columns of the same group, or empty
+};
+
+/// monostate is an empty cell; a Money of zero prints as a dash on paper and 0.00 in files.
+using Cell = std::variant<std::monostate, std::string, std::int64_t, Money, TradeQuantity, Date>;
+
+/// A report before it is ink: the screen, the printer, PDF, XLSX and CSV show the same table.
+struct ReportTable {
+    std::string title{};
+    std::vector<std::string> heading{};           ///< lines under the title: cooperative, year, policy
+    std::vector<Column> columns{};
+    std::vector<std::vector<Cell>> rows{};
+    std::vector<Cell> totals{};                   ///< as many cells as columns, or none
+    std::string amountInWords{};                  ///< the grand total in capitals (大写), or empty
+    std::vector<std::string> notes{};
+    std::vector<std::string> signatures{};        ///< makers' line: 理事长, 会计, …
+    std::string seal{};                           ///< short code of the change log's head
+    bool landscape = false;
+    std::string pageTotalLabel{};                 ///< "Page total", in the reader's language
+    std::string carriedForwardLabel{};            ///< "Carried forward"
+    std::string broughtForwardLabel{};            ///< "Brought forward"
+    std::string pageLabel{};                      ///< "Page {0} of {1}"
+};
+
+/// Text of a cell as files show it: plain digits, ISO dates.
+[[nodiscard]] std::string toPlainText(const Cell& cell);
+
+} // namespace coop::reports

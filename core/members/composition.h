@@ -17,7 +17,7 @@ struct Composition {
     std::int64_t organizations = 0; ///< enterprise, institution, organization (a collective is not among the capped)
     std::int64_t collectives = 0;
     std::int64_t assisted = 0;
-    std::int64_t households = 0;
+    std::int64_t households = 0;    ///< household numbers, and each natural person without one
 
     [[nodiscard]] bool hasEnoughMembers() const { return members >= 5; }
     [[nodiscard]] bool hasEnoughFarmers() const { return farmers * 100 >= members * 80; }

@@ -45,7 +45,8 @@ struct Profile {
 
 /// Reads name code form registered_on industry region subscribed_capital suspension_from suspension_to
 /// liquidation perennial_crop_from agency_bookkeeping. Keys that are not there keep what `before` has; an
-/// empty value clears it (the name cannot be empty).
+/// empty value clears it. The name cannot be empty; an empty form keeps the one before, since a cooperative
+/// always has one.
 [[nodiscard]] Checked<Profile> parseProfile(const Fields& fields, const Profile& before);
 /// All keys in the order of the interface, empty text for what is not known.
 [[nodiscard]] Fields toFields(const Profile& profile);

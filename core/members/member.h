@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/date.h"
+#include "core/base/field_reader.h"
 #include "core/base/fields.h"
 #include "core/base/id.h"
 #include "core/base/words.h"
@@ -69,9 +72,16 @@ struct Member {
     bool operator==(const Member&) const = default;
 };
 
+inline constexpr std::size_t kLongestNumber = 32;
+
+/// Reads a member number: one line of at most kLongestNumber characters. Every room that names a member
+/// by his number reads it with this.
+[[nodiscard]] std::string readNumber(FieldReader& reader, std::string_view field, Need need);
+
 /// Reads the fields number name kind id_number phone address household joined left roles bank_account
 /// assisted party note. number, name and kind are required. All that is wrong is listed; check digits
-/// that do not fit are warnings.
+/// that do not fit are warnings. Identity numbers are kept in half-width capitals, so that one person
+/// is one text; several roles stand apart by ; , / or 、.
 [[nodiscard]] Checked<MemberDraft> parseMember(const Fields& fields);
 
 /// The same as fields, for forms and files (English words, ISO dates, "yes"/"no").

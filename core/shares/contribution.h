@@ -66,8 +66,9 @@ struct Contribution {
 };
 
 /// Reads date member kind subscribed paid quantity unit until valuation note. date, member and kind are
-/// required, and one of subscribed, paid, quantity. Amounts on labour or technology are kept with the
-/// warning LabourHasNoCapital.
+/// required, and one of subscribed, paid, quantity not zero. Land is measured in mu, labour in days, both to
+/// the hundredth. Amounts on labour or technology are kept with the warning LabourHasNoCapital. What is taken
+/// out may name a term that has ended.
 [[nodiscard]] Checked<ContributionDraft> parseContribution(const Fields& fields);
 [[nodiscard]] Fields toFields(const ContributionDraft& contribution);
 

@@ -61,7 +61,7 @@ struct OpeningShare {
 /// date kind amount project applied_on note; the first three are required.
 [[nodiscard]] Checked<GrantDraft> parseGrant(const Fields& fields);
 [[nodiscard]] Fields toFields(const GrantDraft& grant);
-/// member date reserve state donation; member and date are required, and one amount.
+/// member date reserve state donation; member and date are required, and one amount (0 will do).
 [[nodiscard]] Checked<OpeningShareDraft> parseOpeningShare(const Fields& fields);
 [[nodiscard]] Fields toFields(const OpeningShareDraft& share);
 

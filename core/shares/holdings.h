@@ -21,8 +21,9 @@ struct Holding {
 };
 
 /// Holdings of all members at the end of `day`, from rows in any order, by member id and kind. Later rows
-/// are ignored. A withdrawal of land takes from lots with the same term first, then from the oldest;
-/// a lot whose `until` lies before `day` no longer counts as area.
+/// are ignored. A withdrawal of land takes from lots with the same term first, then from the oldest whose
+/// term runs on, then from ended ones; a lot whose `until` lies before `day` no longer counts as area. A row
+/// and the row that takes it back cancel out exactly. Who holds nothing of a kind has no entry for it.
 [[nodiscard]] std::vector<Holding> holdingsAsOf(std::span<const Contribution> rows, Date day);
 
 /// Paid-in capital at the end of `day` (no labour, no technology).

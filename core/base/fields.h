@@ -15,7 +15,8 @@ class Fields {
 public:
     explicit Fields(int row = 0) : m_row(row) {}
 
-    void set(std::string_view name, std::string text, int column = 0);
+    /// `row` is given where the fields of one record stand in different rows, as in a profile.
+    void set(std::string_view name, std::string text, int column = 0, int row = 0);
     /// The trimmed text; empty when the field is empty or not there.
     [[nodiscard]] std::string_view text(std::string_view name) const;
     [[nodiscard]] bool has(std::string_view name) const;
@@ -31,6 +32,7 @@ private:
         std::string name;
         std::string text;
         int column;
+        int row;
     };
     int m_row;
     std::vector<Field> m_fields;

@@ -27,6 +27,7 @@ struct Sheet {
     std::string name{};
     std::vector<std::vector<SheetCell>> rows{};
     std::vector<int> rowNumbers{}; ///< the file's own row number of each row (empty rows are left out)
+    bool countsDatesFrom1904 = false; ///< the workbook's date serials start at 1904-01-01 instead of 1899-12-30
 };
 
 struct ReadLimits {
@@ -36,9 +37,11 @@ struct ReadLimits {
     std::size_t maxUnpackedBytes = 1024u << 20; ///< of a zipped spreadsheet
 };
 
-/// Reads .csv (UTF-8 with or without BOM, UTF-16 with BOM, else GB18030; separator , ; or tab found by the
-/// header row), .xlsx and .ods (`sheetName`, else the first one). Merged cells hold their value once,
-/// formulas their stored value. A file that cannot be read is an issue, never a crash.
+/// Reads .csv (UTF-8 with or without BOM, UTF-16 with or without BOM, else GB18030; separator , ; or tab found by
+/// the header row), .xlsx and .ods (`sheetName`, else the first one). Rows are numbered as a spreadsheet shows
+/// them: a line end inside quotes adds no row, an empty line does. Merged cells hold their value once, formulas
+/// their stored value, dates their serial number, yes/no cells TRUE or FALSE. A file that cannot be read is an
+/// issue, never a crash.
 [[nodiscard]] Expected<Sheet, Issues> readSheet(const std::filesystem::path& file,
                                                 std::optional<std::string> sheetName = std::nullopt,
                                                 const ReadLimits& limits = {});

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/columns.h"
+
+namespace coop::exchange {
+
+namespace {
+
+using enum ColumnType;
+
+constexpr ColumnSpec kProfile[] = {
+    {"name", "名称", false, Text},
+    {"code", "统一社会信用代码", false, Text},
+    {"form", "形式", false, Text},
+    {"registered_on", "成立日期", false, Date},
+    {"industry", "行业", false, Text},
+    {"region", "地区", false, Text},
+    {"subscribed_capital", "认缴出资总额", false, Number},
+    {"suspension_from", "歇业起", false, Date},
+    {"suspension_to", "歇业止", false, Date},
+    {"liquidation", "清算", false, Text},
+    {"perennial_crop_from", "多年生作物栽种日期", false, Date},
+    {"agency_bookkeeping", "代理记账", false, Text},
+};
+constexpr ColumnSpec kMembers[] = {
+    {"number", "编号", true, Text},        {"name", "姓名", true, Text},
+    {"kind", "成员类型", true, Text},      {"id_number", "证件号码", false, Text},
+    {"phone", "电话", false, Text},        {"address", "住所", false, Text},
+    {"household", "户号", false, Text},    {"joined", "入社日期", false, Date},
+    {"left", "退社日期", false, Date},     {"roles", "职务", false, Text},
+    {"bank_account", "银行账号", false, Text}, {"assisted", "帮扶对象", false, Text},
+    {"party", "利益主体", false, Text},    {"note", "备注", false, Text},
+};
+constexpr ColumnSpec kContributions[] = {
+    {"date", "日期", true, Date},          {"member", "成员编号", true, Text},
+    {"kind", "出资方式", true, Text},      {"subscribed", "认缴额", false, Number},
+    {"paid", "实缴额", false, Number},     {"quantity", "数量", false, Number},
+    {"unit", "单位", false, Text},         {"until", "期限至", false, Date},
+    {"valuation", "作价依据", false, Text}, {"note", "备注", false, Text},
+};
+constexpr ColumnSpec kTrades[] = {
+    {"date", "日期", true, Date},       {"member", "成员编号", false, Text},
+    {"direction", "方向", true, Text},  {"product", "产品", true, Text},
+    {"quantity", "数量", false, Number}, {"unit", "单位", false, Text},
+    {"amount", "金额", true, Number},   {"line", "业务环节", false, Text},
+    {"note", "备注", false, Text},
+};
+constexpr ColumnSpec kGrants[] = {
+    {"date", "日期", true, Date},      {"kind", "来源", true, Text},
+    {"amount", "金额", true, Number},  {"project", "项目", false, Text},
+    {"applied_on", "申报日期", false, Date}, {"note", "备注", false, Text},
+};
+constexpr ColumnSpec kShares[] = {
+    {"member", "成员编号", true, Text},
+    {"date", "日期", true, Date},
+    {"reserve", "公积金份额", false, Number},
+    {"state", "财政补助份额", false, Number},
+    {"donation", "捐赠份额", false, Number},
+};
+constexpr ColumnSpec kMeetings[] = {
+    {"date", "日期", true, Date},
+    {"kind", "会议", true, Text},
+    {"present", "到会人数", true, Number},
+    {"votes_for", "赞成票", false, Number},
+    {"votes_total", "表决权总数", false, Number},
+    {"subject", "议题", false, Text},
+};
+
+} // namespace
+
+std::span<const ColumnSpec> columnsOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Profile:
+        return kProfile;
+    case ImportKind::Members:
+        return kMembers;
+    case ImportKind::Contributions:
+        return kContributions;
+    case ImportKind::Trades:
+        return kTrades;
+    case ImportKind::Grants:
+        return kGrants;
+    case ImportKind::Shares:
+        return kShares;
+    case ImportKind::Meetings:
+        return kMeetings;
+    }
+    return {};
+}
+
+} // namespace coop::exchange

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/base/issue.h"
+
+namespace coop::exchange {
+
+/// The bytes of a text file as valid UTF-8 without byte order mark. A byte order mark decides; without one the
+/// order is UTF-16 (many ASCII characters beside zero bytes), UTF-8, GB18030. A file that is mostly UTF-8 with
+/// a few broken places is refused rather than read as GB18030, which would turn names into other names.
+/// FileEncoding with the row when nothing fits.
+[[nodiscard]] Expected<std::string> toUtf8(std::string_view bytes);
+
+} // namespace coop::exchange

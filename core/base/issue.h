@@ -74,7 +74,7 @@ enum class IssueCode {
 
     // policy and planning
     JsonSyntax,          ///< not JSON: {0}
-    JsonType,            ///< {0} expected
+    JsonType,            ///< {0} expected: object, list, text or "true or false"; {value} stands there
     JsonUnknownKey,      ///< {value} is not a key here; known: {0}
     JsonDuplicateKey,    ///< {value} stands twice
     StageNeedsOneSize,   ///< give either rate or amount (or per)
@@ -93,6 +93,8 @@ enum class IssueCode {
     NoMembers,           ///< nobody is a member of the year
     AmountTooLarge,      ///< {value} is beyond what the program can hold
     SurplusMissing,      ///< the surplus of {0} is not known
+    MixedUnits,          ///< warning: stage {0} adds quantities of {value} in different units: {1}
+    ProductNotTraded,    ///< warning: stage {0} has a coefficient for {value}, which nobody traded
 };
 
 enum class Severity { Error, Warning };

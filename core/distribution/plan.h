@@ -85,28 +85,32 @@ struct StageResult {
     Money pool{};               ///< what it gets: at most remainingBefore
     Money remainingBefore{};
     Wide totalWeight = 0;
-    std::int64_t weightScale = 1;     ///< weights are whole numbers of 1/weightScale of the unit
+    std::int64_t weightScale = 1;     ///< weights are whole numbers of 1/weightScale of the unit; weightText()
     std::optional<Money> capAmount{};
     std::int64_t extraFen = 0;        ///< how many members got the odd fen
     std::vector<StageShare> shares{}; ///< one per Plan::members, same order
 };
 
+/// The figures of each rule, in this order; money is grouped text.
 enum class RuleCode {
-    PatronageFloor,      ///< Law Art. 44: ≥ 60 % of the year's distributable surplus
-    PatronageFloorForm,  ///< the same on row 16 of form 02
-    PatronageMeasure,    ///< Art. 44: refunds go by dealings with the cooperative
-    EnoughMembers,       ///< Art. 12
-    FarmersFourFifths,   ///< Art. 20
-    OrganizationLimit,   ///< Art. 20
-    LabourNotCapital,    ///< registration rules Art. 13
-    LossFirst,           ///< Art. 44: losses and reserve come before distribution
+    PatronageFloor,      ///< Law Art. 44: ≥ 60 % of the year's distributable surplus.
+                         ///< refunds by dealings, base, the least that keeps the floor, share in % (rounded down)
+    PatronageFloorForm,  ///< the same on row 16 of form 02; the same figures
+    PatronageMeasure,    ///< Art. 44: refunds go by dealings with the cooperative (trade, land, labour).
+                         ///< the names of the patronage stages that do not; none when it passes
+    EnoughMembers,       ///< Art. 12 (five), Art. 56 (three for a union): members, the least
+    FarmersFourFifths,   ///< Art. 20: farmers, members, the least number of farmers
+    OrganizationLimit,   ///< Art. 20: organizations, the most allowed, members
+    LabourNotCapital,    ///< registration rules Art. 13: capital of the members of the year, their labour days
+    LossFirst,           ///< Art. 44: losses and reserve come before distribution.
+                         ///< surplus, prior loss, reserve, distributable
 };
 
 struct RuleResult {
     RuleCode code{};
     bool passed = true;
-    bool binding = true;               ///< for this legal form
-    std::vector<std::string> figures{}; ///< the numbers of the detail sentence, in the order ui/text names them
+    bool binding = true;                  ///< for this legal form
+    std::vector<std::string> figures{};   ///< see RuleCode
 
     bool operator==(const RuleResult&) const = default;
 };
@@ -141,6 +145,9 @@ struct Plan {
 
 /// The statutory rules for a plan; planDistribution() has put them in Plan::rules already.
 [[nodiscard]] std::vector<RuleResult> statutoryRules(const Plan& plan);
+
+/// A weight as people read it, without loss: "1234.5", and as a fraction where it has no end, "1/3".
+[[nodiscard]] std::string weightText(Wide weight, std::int64_t scale);
 
 /// The least refund that keeps the 60 % floor: rounded up to the fen.
 [[nodiscard]] Money leastPatronage(Money distributable);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -50,6 +51,19 @@ inline constexpr Word<Measure> kMeasures[] = {
     {Measure::Equal, "equal", "人均"},
     {Measure::Household, "household", "户均"},
     {Measure::Fixed, "fixed", "指定金额"},
+};
+inline constexpr Word<RateBase> kRateBases[] = {
+    {RateBase::Distributable, "distributable", "可分配盈余"},
+    {RateBase::Remaining, "remaining", "剩余部分"},
+};
+inline constexpr Word<ReserveBase> kReserveBases[] = {
+    {ReserveBase::Surplus, "surplus", "本年盈余"},
+    {ReserveBase::AfterLoss, "after_loss", "弥补亏损后盈余"},
+};
+inline constexpr Word<DirectionChoice> kDirectionChoices[] = {
+    {DirectionChoice::Delivery, "delivery", "交售"},
+    {DirectionChoice::Purchase, "purchase", "购买"},
+    {DirectionChoice::Both, "both", "交售和购买"},
 };
 
 /// True for the two trade measures: members who left during the year take part.
@@ -119,10 +133,19 @@ struct Policy {
 };
 
 inline constexpr std::size_t kMaxStages = 32;
+inline constexpr std::size_t kLargestPolicyBytes = std::size_t{1} << 20;
+/// A coefficient is more than 0 and at most this.
+inline constexpr std::int64_t kLargestCoefficient = 1000;
 
 /// Reads the JSON of the interface. Issues carry the path in `field` ("stages[1].rate"); a syntax error its
-/// line and column. Everything wrong is listed; unknown words and keys are refused by name.
+/// line and column. Everything wrong is listed; unknown words and keys are refused by name. A stage without
+/// a name is called by its kind; without `of` a residual stage takes from what remains, the others from the
+/// distributable surplus; without `reserve` there is none.
 [[nodiscard]] Expected<Policy, Issues> parsePolicy(std::string_view json);
+
+/// What is wrong with the values of a policy, however it was made: rates over 100 %, negative amounts, a fixed
+/// stage without amounts… parsePolicy() and planDistribution() ask it; a form may while it is filled in.
+[[nodiscard]] Issues checkPolicy(const Policy& policy);
 
 /// The JSON that parsePolicy() reads back to the same policy; two spaces of indent.
 [[nodiscard]] std::string toJson(const Policy& policy);

@@ -1,0 +1,407 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/distribution/policy.h"
+
+#include "core/base/text.h"
+#include "core/distribution/json_tree.h"
+#include "core/money/quantity.h"
+
+#include <algorithm>
+#include <span>
+
+namespace coop::distribution {
+
+namespace {
+
+constexpr std::size_t kLongestName = 200;
+constexpr int kCoefficientDecimals = 4;
+
+constexpr std::string_view kPolicyKeys[] = {"name", "reserve", "stages"};
+constexpr std::string_view kReserveKeys[] = {"rate", "of"};
+constexpr std::string_view kStageKeys[] = {"name", "kind",         "rate",          "of",      "amount", "by",  "per",
+                                           "direction", "line", "coefficients", "time_weighted", "amounts", "filter", "cap"};
+constexpr std::string_view kFilterKeys[] = {"kind", "party", "assisted"};
+
+/// How a value of the wrong type is shown in a message.
+std::string shownValue(const JsonNode& node)
+{
+    switch (node.kind) {
+    case JsonNode::Kind::Null: return "null";
+    case JsonNode::Kind::Boolean: return node.truth ? "true" : "false";
+    case JsonNode::Kind::List: return "[…]";
+    case JsonNode::Kind::Object: return "{…}";
+    case JsonNode::Kind::Number:
+    case JsonNode::Kind::Text: break;
+    }
+    return shownInMessage(node.text);
+}
+
+/// One object of the policy: reads its keys and collects what is wrong with them under their path.
+class ObjectReader {
+public:
+    ObjectReader(const JsonNode& node, std::string path, Issues& issues)
+        : m_node(node), m_path(std::move(path)), m_issues(issues)
+    {
+        if (!isObject())
+            m_issues.push_back({.code = IssueCode::JsonType, .field = m_path, .value = shownValue(node),
+                                .arguments = {"object"}});
+    }
+
+    [[nodiscard]] bool isObject() const { return m_node.kind == JsonNode::Kind::Object; }
+    [[nodiscard]] bool has(std::string_view key) const { return m_node.find(key) != nullptr; }
+    [[nodiscard]] const JsonNode* find(std::string_view key) const { return m_node.find(key); }
+    [[nodiscard]] const JsonNode& node() const { return m_node; }
+    [[nodiscard]] Issues& issues() const { return m_issues; }
+    [[nodiscard]] std::string pathOf(std::string_view key) const
+    {
+        return m_path.empty() ? std::string(key) : key.empty() ? m_path : m_path + "." + std::string(key);
+    }
+
+    void complain(IssueCode code, std::string_view key, std::string value = {},
+                  std::vector<std::string> arguments = {}) const
+    {
+        m_issues.push_back({.code = code, .field = pathOf(key), .value = std::move(value),
+                            .arguments = std::move(arguments)});
+    }
+
+    void refuseOtherKeys(std::span<const std::string_view> known) const
+    {
+        for (const std::string& key : m_node.keys) {
+            if (std::ranges::find(known, key) != known.end())
+                continue;
+            std::string list;
+            for (const std::string_view name : known)
+                list.append(list.empty() ? "" : ", ").append(name);
+            complain(IssueCode::JsonUnknownKey, "", shownInMessage(key), {std::move(list)});
+        }
+    }
+
+    /// Nothing when the key is not there or holds something else than text.
+    [[nodiscard]] const std::string* text(std::string_view key) const
+    {
+        const JsonNode* value = m_node.find(key);
+        if (value == nullptr)
+            return nullptr;
+        if (value->kind == JsonNode::Kind::Text)
+            return &value->text;
+        complain(IssueCode::JsonType, key, shownValue(*value), {"text"});
+        return nullptr;
+    }
+
+    [[nodiscard]] std::string name(std::string_view key) const
+    {
+        const std::string* written = text(key);
+        if (written == nullptr)
+            return {};
+        std::string name(trimmed(*written));
+        return isFitName(key, name) ? name : std::string();
+    }
+
+    /// Names are printed in lists and messages: of one line, and not endless.
+    bool isFitName(std::string_view key, std::string_view name) const
+    {
+        if (codePointCount(name) > kLongestName) {
+            complain(IssueCode::TooLong, key, shownInMessage(name), {std::to_string(kLongestName)});
+            return false;
+        }
+        if (hasControlCharacter(name) || name.find_first_of("\t\n") != std::string_view::npos) {
+            complain(IssueCode::ControlCharacter, key, shownInMessage(name));
+            return false;
+        }
+        return true;
+    }
+
+    template <typename Value, std::size_t N>
+    [[nodiscard]] std::optional<Value> word(std::string_view key, const Word<Value> (&words)[N]) const
+    {
+        const std::string* written = text(key);
+        if (written == nullptr)
+            return std::nullopt;
+        const auto value = fromWord(words, *written);
+        if (!value)
+            complain(IssueCode::UnknownWord, key, shownInMessage(*written), {listOfWords(words)});
+        return value;
+    }
+
+    template <typename Value, std::size_t N>
+    [[nodiscard]] std::vector<Value> words(std::string_view key, const Word<Value> (&words)[N]) const
+    {
+        std::vector<Value> values;
+        const JsonNode* list = m_node.find(key);
+        if (list == nullptr)
+            return values;
+        if (list->kind != JsonNode::Kind::List) {
+            complain(IssueCode::JsonType, key, shownValue(*list), {"list"});
+            return values;
+        }
+        if (list->children.empty())
+            complain(IssueCode::Required, key);
+        for (const JsonNode& entry : list->children) {
+            if (entry.kind != JsonNode::Kind::Text) {
+                complain(IssueCode::JsonType, key, shownValue(entry), {"text"});
+                continue;
+            }
+            const auto value = fromWord(words, entry.text);
+            if (!value)
+                complain(IssueCode::UnknownWord, key, shownInMessage(entry.text), {listOfWords(words)});
+            else if (std::ranges::find(values, *value) == values.end())
+                values.push_back(*value);
+        }
+        return values;
+    }
+
+    [[nodiscard]] std::optional<bool> truth(std::string_view key) const
+    {
+        const JsonNode* value = m_node.find(key);
+        if (value == nullptr)
+            return std::nullopt;
+        if (value->kind == JsonNode::Kind::Boolean)
+            return value->truth;
+        complain(IssueCode::JsonType, key, shownValue(*value), {"true or false"});
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Fraction> percentage(std::string_view key) const
+    {
+        const std::string* written = text(key);
+        if (written == nullptr)
+            return std::nullopt;
+        const auto value = parsePercentage(*written);
+        if (!value)
+            complain(IssueCode::NotAPercentage, key, shownInMessage(*written));
+        return value;
+    }
+
+    [[nodiscard]] std::optional<Money> money(std::string_view key) const
+    {
+        const std::string* written = text(key);
+        if (written == nullptr)
+            return std::nullopt;
+        const auto value = parseMoney(*written);
+        if (value)
+            return *value;
+        complain(value.error(), key, shownInMessage(*written),
+                 value.error() == IssueCode::TooManyDecimals ? std::vector<std::string>{"2"}
+                                                             : std::vector<std::string>{});
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Fraction> coefficient(std::string_view key) const
+    {
+        const std::string* written = text(key);
+        if (written == nullptr)
+            return std::nullopt;
+        const auto value = detail::parseDecimal(*written, kCoefficientDecimals);
+        if (value)
+            return Fraction(*value, 10'000);
+        complain(value.error(), key, shownInMessage(*written),
+                 value.error() == IssueCode::TooManyDecimals
+                     ? std::vector<std::string>{std::to_string(kCoefficientDecimals)}
+                     : std::vector<std::string>{});
+        return std::nullopt;
+    }
+
+private:
+    const JsonNode& m_node;
+    std::string m_path;
+    Issues& m_issues;
+};
+
+void refuseUnless(bool fits, const ObjectReader& object, std::string_view key, std::string_view reason)
+{
+    if (!fits && object.has(key))
+        object.complain(IssueCode::KeyDoesNotFit, key, std::string(key), {std::string(reason)});
+}
+
+std::map<std::string, Fraction> readCoefficients(const ObjectReader& stage)
+{
+    std::map<std::string, Fraction> coefficients;
+    const JsonNode* node = stage.find("coefficients");
+    if (node == nullptr)
+        return coefficients;
+    const ObjectReader object(*node, stage.pathOf("coefficients"), stage.issues());
+    for (const std::string& product : node->keys) {
+        if (!object.isFitName(shownInMessage(product), product))
+            continue;
+        if (const auto value = object.coefficient(product))
+            coefficients.emplace(product, *value);
+    }
+    return coefficients;
+}
+
+std::map<std::string, Money> readAmounts(const ObjectReader& stage)
+{
+    std::map<std::string, Money> amounts;
+    const JsonNode* node = stage.find("amounts");
+    if (node == nullptr)
+        return amounts;
+    const ObjectReader object(*node, stage.pathOf("amounts"), stage.issues());
+    for (const std::string& number : node->keys) {
+        if (!object.isFitName(shownInMessage(number), number))
+            continue;
+        if (const auto value = object.money(number))
+            amounts.emplace(number, *value);
+    }
+    return amounts;
+}
+
+/// `by` or `per`, and the keys that only some measures know.
+Weighting readWeighting(const ObjectReader& stage)
+{
+    Weighting weighting;
+    if (stage.has("by") && stage.has("per"))
+        stage.complain(IssueCode::StageWeightAndPer, "");
+    else if (!stage.has("by") && !stage.has("per"))
+        stage.complain(IssueCode::StageNeedsWeight, "");
+    const auto by = stage.word("by", kMeasures);
+    const auto per = stage.word("per", kMeasures);
+    if (const auto direction = stage.word("direction", kDirectionChoices))
+        weighting.direction = *direction;
+    weighting.line = stage.word("line", trade::kBusinessLines);
+    weighting.coefficients = readCoefficients(stage);
+    weighting.timeWeighted = stage.truth("time_weighted").value_or(false);
+    weighting.amounts = readAmounts(stage);
+
+    const auto measure = by ? by : per;
+    if (!measure)
+        return weighting;
+    weighting.measure = *measure;
+    const std::string_view word = toWord(kMeasures, *measure);
+    refuseUnless(isTrade(*measure), stage, "direction", word);
+    refuseUnless(isTrade(*measure), stage, "line", word);
+    refuseUnless(*measure == Measure::TradeQuantity, stage, "coefficients", word);
+    refuseUnless(*measure == Measure::Contribution, stage, "time_weighted", word);
+    refuseUnless(*measure == Measure::Fixed, stage, "amounts", word);
+    return weighting;
+}
+
+StageSize readSize(const ObjectReader& stage, StageKind kind, Measure measure)
+{
+    const auto rate = stage.percentage("rate");
+    const auto base = stage.word("of", kRateBases);
+    const auto amount = stage.money("amount");
+
+    const bool isSum = measure == Measure::Fixed && !stage.has("per");
+    if (stage.has("rate") ? stage.has("amount") : !stage.has("amount") && !isSum)
+        stage.complain(IssueCode::StageNeedsOneSize, "");
+    else if (stage.has("per") && !stage.has("amount"))
+        stage.complain(IssueCode::KeyDoesNotFit, "per", "per", {"rate"});
+    refuseUnless(stage.has("rate"), stage, "of", stage.has("amount") ? "amount" : "amounts");
+
+    if (rate)
+        return RateOf{*rate, base.value_or(kind == StageKind::Residual ? RateBase::Remaining
+                                                                       : RateBase::Distributable)};
+    if (amount && stage.has("per"))
+        return PerUnit{*amount};
+    if (amount)
+        return FixedPool{*amount};
+    return SumOfAmounts{};
+}
+
+Filter readFilter(const ObjectReader& stage)
+{
+    const JsonNode* node = stage.find("filter");
+    if (node == nullptr)
+        return {};
+    const ObjectReader object(*node, stage.pathOf("filter"), stage.issues());
+    object.refuseOtherKeys(kFilterKeys);
+    return {.kinds = object.words("kind", members::kMemberKinds),
+            .parties = object.words("party", members::kParties),
+            .assisted = object.truth("assisted")};
+}
+
+Stage readStage(const JsonNode& node, std::string path, Issues& issues)
+{
+    const ObjectReader object(node, std::move(path), issues);
+    Stage stage;
+    if (!object.isObject())
+        return stage;
+    object.refuseOtherKeys(kStageKeys);
+    if (!object.has("kind"))
+        object.complain(IssueCode::Required, "kind");
+    stage.kind = object.word("kind", kStageKinds).value_or(StageKind::Residual);
+    stage.name = object.name("name");
+    if (stage.name.empty())
+        stage.name = toWord(kStageKinds, stage.kind);
+    stage.weighting = readWeighting(object);
+    stage.size = readSize(object, stage.kind, stage.weighting.measure);
+    stage.filter = readFilter(object);
+    stage.cap = object.percentage("cap");
+    return stage;
+}
+
+std::vector<Stage> readStages(const ObjectReader& policy)
+{
+    std::vector<Stage> stages;
+    const JsonNode* list = policy.find("stages");
+    if (list == nullptr || (list->kind == JsonNode::Kind::List && list->children.empty())) {
+        policy.complain(IssueCode::NoStages, "stages");
+        return stages;
+    }
+    if (list->kind != JsonNode::Kind::List) {
+        policy.complain(IssueCode::JsonType, "stages", shownValue(*list), {"list"});
+        return stages;
+    }
+    if (list->children.size() > kMaxStages)
+        policy.complain(IssueCode::TooManyStages, "stages", std::to_string(list->children.size()),
+                        {std::to_string(kMaxStages)});
+    const std::size_t count = std::min(list->children.size(), kMaxStages);
+    for (std::size_t i = 0; i < count; ++i)
+        stages.push_back(readStage(list->children[i], "stages[" + std::to_string(i) + "]", policy.issues()));
+    return stages;
+}
+
+void readReserve(const ObjectReader& policy, Policy& result)
+{
+    const JsonNode* node = policy.find("reserve");
+    if (node == nullptr)
+        return;
+    const ObjectReader reserve(*node, "reserve", policy.issues());
+    if (!reserve.isObject())
+        return;
+    reserve.refuseOtherKeys(kReserveKeys);
+    if (!reserve.has("rate"))
+        reserve.complain(IssueCode::Required, "rate");
+    result.reserveRate = reserve.percentage("rate").value_or(Fraction());
+    result.reserveOf = reserve.word("of", kReserveBases).value_or(ReserveBase::AfterLoss);
+}
+
+/// What checkPolicy() finds, but for what only shows that a value could not be read: that has been said.
+void appendNew(Issues& issues, Issues more)
+{
+    const std::size_t readCount = issues.size();
+    for (Issue& issue : more) {
+        const auto stillUnread = [&] {
+            return std::any_of(issues.begin(), issues.begin() + static_cast<std::ptrdiff_t>(readCount),
+                               [&](const Issue& read) { return read.field.starts_with(issue.field); });
+        };
+        if (issue.code == IssueCode::NoStages || issue.code == IssueCode::StageNeedsOneSize ||
+            (issue.code == IssueCode::Required && stillUnread()))
+            continue;
+        issues.push_back(std::move(issue));
+    }
+}
+
+} // namespace
+
+Expected<Policy, Issues> parsePolicy(std::string_view json)
+{
+    auto tree = parseJsonTree(json, kLargestPolicyBytes);
+    if (!tree)
+        return Unexpected(std::move(tree.error()));
+
+    Issues issues = std::move(tree->issues);
+    Policy policy;
+    const ObjectReader object(tree->root, "", issues);
+    if (object.isObject()) {
+        object.refuseOtherKeys(kPolicyKeys);
+        policy.name = object.name("name");
+        readReserve(object, policy);
+        policy.stages = readStages(object);
+        appendNew(issues, checkPolicy(policy));
+    }
+    if (!issues.empty())
+        return Unexpected(std::move(issues));
+    return policy;
+}
+
+} // namespace coop::distribution

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/book_session.h"
+
+#include "ui/text/format.h"
+
+#include <algorithm>
+
+namespace coop::ui {
+
+BookSession::BookSession(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock) {}
+
+BookSession::~BookSession() = default;
+
+void BookSession::open(const QString& file)
+{
+    adopt(book::Book::open(fromText(file), book::OpenMode::ReadWrite, m_clock, {fromText(operatorName())}));
+}
+
+void BookSession::create(const QString& file, const book::NewBook& particulars)
+{
+    adopt(book::Book::create(fromText(file), particulars, m_clock, {fromText(operatorName())}));
+}
+
+void BookSession::adopt(std::unique_ptr<book::Book> book)
+{
+    close();
+    m_book = std::move(book);
+    m_book->onChanged([this](book::Subject subject) { Q_EMIT changed(subject); });
+    // The newest year with anything in it: what the accountant is working on.
+    m_year = years().front();
+    Q_EMIT opened();
+}
+
+void BookSession::close()
+{
+    if (!m_book)
+        return;
+    m_book.reset();
+    Q_EMIT closed();
+}
+
+void BookSession::setYear(FiscalYear year)
+{
+    if (year == m_year)
+        return;
+    m_year = year;
+    Q_EMIT yearChanged();
+}
+
+std::vector<FiscalYear> BookSession::years() const
+{
+    return m_book->yearEnd().years();
+}
+
+QString BookSession::operatorName()
+{
+    for (const char* variable : {"USER", "LOGNAME", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return tr("accountant");
+}
+
+} // namespace coop::ui

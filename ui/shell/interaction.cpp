@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/interaction.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+
+namespace coop::ui {
+
+namespace {
+
+constexpr const char* kFolderKey = "files/folder";
+
+QString lastFolder()
+{
+    return QSettings().value(QLatin1String(kFolderKey), QDir::homePath()).toString();
+}
+
+QString remembered(const QString& file)
+{
+    if (!file.isEmpty())
+        QSettings().setValue(QLatin1String(kFolderKey), QFileInfo(file).absolutePath());
+    return file;
+}
+
+} // namespace
+
+QString DialogInteraction::chooseFileToOpen(const QString& title, const QString& filter)
+{
+    return remembered(QFileDialog::getOpenFileName(m_window, title, lastFolder(), filter));
+}
+
+QString DialogInteraction::chooseFileToSave(const QString& title, const QString& suggestedName, const QString& filter)
+{
+    return remembered(
+        QFileDialog::getSaveFileName(m_window, title, QDir(lastFolder()).filePath(suggestedName), filter));
+}
+
+QString DialogInteraction::chooseFolder(const QString& title)
+{
+    return QFileDialog::getExistingDirectory(m_window, title, lastFolder());
+}
+
+bool DialogInteraction::confirm(const QString& question, const QString& action)
+{
+    QMessageBox box(QMessageBox::Question, QString(), question, QMessageBox::Cancel, m_window);
+    QPushButton* accept = box.addButton(action, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == accept;
+}
+
+std::optional<QString> DialogInteraction::askText(const QString& question, const QString& label)
+{
+    bool accepted = false;
+    const QString text = QInputDialog::getText(m_window, question, label, QLineEdit::Normal, {}, &accepted);
+    return accepted ? std::optional(text) : std::nullopt;
+}
+
+void DialogInteraction::tell(const QString& message)
+{
+    QMessageBox(QMessageBox::Warning, QString(), message, QMessageBox::Ok, m_window).exec();
+}
+
+} // namespace coop::ui

@@ -1,0 +1,479 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/command_palette.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/navigation_rail.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/text/format.h"
+#include "ui/text/issue_text.h"
+#include "ui/text/language.h"
+#include "ui/theme/widgets.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMimeData>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace coop::ui {
+
+namespace {
+
+constexpr int kNoticeMs = 6000;
+
+QString bookFilter()
+{
+    return MainWindow::tr("Books (*.coop)");
+}
+
+} // namespace
+
+MainWindow::MainWindow(BookSession& session, std::vector<PageEntry> pages, QWidget* parent)
+    : QMainWindow(parent), m_session(session), m_entries(std::move(pages)),
+      m_ownInteraction(std::make_unique<DialogInteraction>(this)), m_interaction(m_ownInteraction.get())
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    resize(1440, 900);
+    setMinimumSize(960, 600);
+    setAcceptDrops(true);
+    buildFrame();
+    buildShortcuts();
+    connect(&m_session, &BookSession::opened, this, &MainWindow::bookOpened);
+    connect(&m_session, &BookSession::closed, this, &MainWindow::bookClosed);
+    connect(&m_session, &BookSession::changed, this, &MainWindow::changed);
+    connect(&m_session, &BookSession::yearChanged, this, [this] { changed(book::Subject::Everything); });
+    if (m_session.isOpen())
+        bookOpened();
+    else
+        bookClosed();
+}
+
+void MainWindow::buildFrame()
+{
+    // Also called when the language, the scheme or the text size changes: everything is made anew.
+    dropPages();
+    m_rail = new NavigationRail(m_entries);
+    m_header = new HeaderBar;
+    m_stack = new QStackedWidget;
+    m_welcome = new WelcomePage(m_session.clock());
+    m_banner = new QLabel;
+    m_notice = new QLabel;
+    m_stack->addWidget(m_welcome);
+
+    m_banner->setObjectName(QStringLiteral("banner"));
+    m_banner->setProperty("look", QStringLiteral("chip"));
+    m_banner->setProperty("tone", QStringLiteral("warning"));
+    m_banner->setWordWrap(true);
+    m_banner->setContentsMargins(28, 6, 28, 6);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->setProperty("look", QStringLiteral("muted"));
+    m_notice->setContentsMargins(28, 2, 28, 6);
+    m_notice->hide();
+
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_header);
+    right->addWidget(m_banner);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_notice);
+    auto* frame = new QWidget;
+    frame->setProperty("look", QStringLiteral("page"));
+    frame->setAttribute(Qt::WA_StyledBackground);
+    auto* layout = new QHBoxLayout(frame);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(right, 1);
+    setCentralWidget(frame);
+
+    connect(m_rail, &NavigationRail::chosen, this, [this](PageId page) { showPage(page); });
+    connect(m_rail->menu(), &QMenu::aboutToShow, this, [this] { fillMenu(*m_rail->menu()); });
+    connect(m_header, &HeaderBar::yearChosen, this, [this](int year) { m_session.setYear(FiscalYear{year}); });
+    connect(m_header, &HeaderBar::searched, this, [this](const QString& text) {
+        if (Page* page = currentPage())
+            page->search(text);
+    });
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseBook);
+    connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openBook);
+    connect(m_welcome, &WelcomePage::createRequested, this, [this](const book::NewBook& particulars) {
+        const QString file = m_interaction->chooseFileToSave(
+            tr("Where shall the book be kept?"), toText(particulars.name) + QStringLiteral(".coop"), bookFilter());
+        if (!file.isEmpty())
+            createBook(file, particulars);
+    });
+}
+
+void MainWindow::buildShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, auto method) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, method);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::showPalette);
+    add(QKeySequence::Open, &MainWindow::chooseBook);
+    add(QKeySequence::Undo, &MainWindow::undo);
+    add(QKeySequence::Redo, &MainWindow::redo);
+    add(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_header->focusSearch(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { changeTextSize(+10); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { changeTextSize(+10); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { changeTextSize(-10); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { changeTextSize(100 - textPercent()); });
+    for (std::size_t i = 0; i < m_entries.size() && i < 9; ++i) {
+        const PageId page = m_entries[i].id;
+        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))),
+            [this, page] { showPage(page); });
+    }
+}
+
+void MainWindow::attempt(const std::function<void()>& action)
+{
+    try {
+        action();
+    } catch (const storage::StorageError& error) {
+        m_interaction->tell(failureText(error));
+    }
+}
+
+void MainWindow::openBook(const QString& file)
+{
+    attempt([&] { m_session.open(file); });
+}
+
+void MainWindow::createBook(const QString& file, const book::NewBook& particulars)
+{
+    const QString name = file.endsWith(QLatin1String(".coop")) ? file : file + QStringLiteral(".coop");
+    attempt([&] { m_session.create(name, particulars); });
+}
+
+void MainWindow::bookOpened()
+{
+    Settings::rememberBook(toText(m_session.book().file().string()));
+    m_rail->setPagesEnabled(true);
+    m_header->show();
+    const auto holder = m_session.book().holder();
+    m_banner->setVisible(m_session.isReadOnly());
+    m_banner->setText(holder ? tr("Read only: the book is in use by %1. You can look and print, but not change anything.")
+                                   .arg(toText(*holder))
+                             : tr("Read only: this file is write-protected. You can look and print, but not change anything."));
+    dropPages();
+    refreshYears();
+    refreshSeal();
+    showPage(PageId::Overview);
+}
+
+void MainWindow::bookClosed()
+{
+    dropPages();
+    setWindowTitle(tr("Shezhang"));
+    m_rail->setPagesEnabled(false);
+    m_rail->setFoot({});
+    m_header->hide();
+    m_banner->hide();
+    m_welcome->showRecent(Settings::recentBooks());
+    m_stack->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::dropPages()
+{
+    if (m_header != nullptr)
+        m_header->setActions({});
+    for (const auto& [id, page] : m_pages)
+        delete page;
+    m_pages.clear();
+    m_stale.clear();
+}
+
+void MainWindow::refreshYears()
+{
+    std::vector<FiscalYear> years = m_session.years();
+    if (std::ranges::find(years, m_session.year()) == years.end())
+        years.insert(years.begin(), m_session.year());
+    m_header->setYears(years, m_session.year());
+}
+
+void MainWindow::refreshSeal()
+{
+    const members::Profile profile = m_session.book().profile().read();
+    setWindowTitle(tr("%1 – Shezhang").arg(toText(profile.name)));
+    m_rail->setFoot(tr("%1\nOperator: %2\nSeal %3")
+                        .arg(toText(profile.name), BookSession::operatorName(), toText(m_session.book().seal())));
+}
+
+Page* MainWindow::pageFor(PageId id)
+{
+    if (const auto found = m_pages.find(id); found != m_pages.end())
+        return found->second;
+    const auto entry = std::ranges::find(m_entries, id, &PageEntry::id);
+    if (entry == m_entries.end())
+        return nullptr;
+    Page* page = entry->make(m_session, *m_interaction);
+    connect(page, &Page::goTo, this, &MainWindow::showPage);
+    connect(page, &Page::notice, this, &MainWindow::showNotice);
+    m_stack->addWidget(page);
+    m_pages[id] = page;
+    m_stale[id] = true;
+    return page;
+}
+
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+void MainWindow::showPage(PageId id, const QString& target)
+{
+    if (!m_session.isOpen())
+        return;
+    attempt([&] {
+        Page* page = pageFor(id);
+        if (page == nullptr)
+            return;
+        m_current = id;
+        m_rail->setCurrent(id);
+        m_stack->setCurrentWidget(page);
+        m_header->setTitle(page->title());
+        m_header->setSearchHint(page->searchHint());
+        m_header->setActions(page->headerWidgets());
+        if (std::exchange(m_stale[id], false))
+            page->refresh();
+        if (!target.isEmpty())
+            page->reveal(target);
+    });
+}
+
+void MainWindow::changed(book::Subject)
+{
+    attempt([this] {
+        refreshYears();
+        refreshSeal();
+        for (auto& [id, stale] : m_stale)
+            stale = true;
+        if (Page* page = currentPage()) {
+            m_stale[m_current] = false;
+            page->refresh();
+        }
+    });
+}
+
+void MainWindow::chooseBook()
+{
+    const QString file = m_interaction->chooseFileToOpen(tr("Open a book"), bookFilter());
+    if (!file.isEmpty())
+        openBook(file);
+}
+
+void MainWindow::newBook()
+{
+    m_session.close();
+    m_welcome->startNewBook();
+}
+
+void MainWindow::backUp()
+{
+    const QString name = QFileInfo(toText(m_session.book().file().string())).completeBaseName();
+    const QString file = m_interaction->chooseFileToSave(
+        tr("Back up the book"),
+        QStringLiteral("%1-%2.coop").arg(name, toText(m_session.clock().today())), bookFilter());
+    if (file.isEmpty())
+        return;
+    attempt([&] {
+        m_session.book().backUpTo(fromText(file));
+        showNotice(tr("Backed up and checked: %1").arg(file));
+    });
+}
+
+void MainWindow::checkBook()
+{
+    attempt([this] {
+        const std::vector<book::Finding> findings = m_session.book().history().check();
+        QStringList lines;
+        for (const book::Finding& finding : findings)
+            lines << findingText(finding);
+        if (lines.isEmpty())
+            showNotice(tr("The book is whole. Seal %1").arg(toText(m_session.book().seal())));
+        else
+            m_interaction->tell(lines.join(QLatin1Char('\n')));
+    });
+}
+
+void MainWindow::undo()
+{
+    if (!m_session.isOpen() || m_session.isReadOnly())
+        return;
+    attempt([this] {
+        showNotice(m_session.book().history().undo() ? tr("Taken back. Ctrl+Y does it again.")
+                                                     : tr("Nothing to take back. Posted rows are corrected by reversing them."));
+    });
+}
+
+void MainWindow::redo()
+{
+    if (!m_session.isOpen() || m_session.isReadOnly())
+        return;
+    attempt([this] {
+        showNotice(m_session.book().history().redo() ? tr("Done again.") : tr("Nothing to do again."));
+    });
+}
+
+void MainWindow::chooseLanguage(const QString& code)
+{
+    Settings::setLanguage(code);
+    useLanguage(languageFromCode(code).value_or(languageOfLocale()));
+}
+
+void MainWindow::chooseScheme(Scheme scheme)
+{
+    Settings::setScheme(scheme);
+    applyTheme(*qApp, scheme, textPercent());
+    QApplication::postEvent(this, new QEvent(QEvent::LanguageChange));
+}
+
+void MainWindow::changeTextSize(int step)
+{
+    applyTheme(*qApp, currentScheme(), textPercent() + step);
+    Settings::setTextPercent(textPercent());
+    QApplication::postEvent(this, new QEvent(QEvent::LanguageChange));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || m_stack == nullptr)
+        return;
+    const PageId page = m_current;
+    buildFrame();
+    if (m_session.isOpen()) {
+        bookOpened();
+        showPage(page);
+    } else {
+        bookClosed();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    Settings::setGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    for (const QUrl& url : event->mimeData()->urls()) {
+        const QString file = url.toLocalFile();
+        if (file.endsWith(QLatin1String(".coop"), Qt::CaseInsensitive)) {
+            openBook(file);
+            return;
+        }
+        if (m_session.isReadOnly())
+            continue;
+        // The page in front first; else the first of all that knows what to do with the file.
+        if (Page* page = currentPage(); page != nullptr && page->acceptFile(file))
+            return;
+        for (const PageEntry& entry : m_entries) {
+            if (entry.id == m_current || !pageFor(entry.id)->acceptFile(file))
+                continue;
+            showPage(entry.id);
+            return;
+        }
+    }
+}
+
+void MainWindow::showNotice(const QString& text)
+{
+    m_notice->setText(text);
+    m_notice->show();
+    QTimer::singleShot(kNoticeMs, m_notice, &QWidget::hide);
+}
+
+void MainWindow::showPalette()
+{
+    std::vector<Command> commands;
+    for (const PageEntry& entry : m_entries)
+        commands.push_back({entry.title(), tr("Page"), [this, id = entry.id] { showPage(id); }});
+    QMenu menu;
+    fillMenu(menu);
+    for (QAction* action : menu.actions()) {
+        if (action->menu() == nullptr && !action->isSeparator() && action->isEnabled()) {
+            // The menu goes when this function ends; what an action does is kept by triggering a copy of it.
+            const QString name = action->text();
+            commands.push_back({name, action->shortcut().toString(QKeySequence::NativeText), [this, name] {
+                                    QMenu again;
+                                    fillMenu(again);
+                                    for (QAction* same : again.actions()) {
+                                        if (same->text() == name)
+                                            same->trigger();
+                                    }
+                                }});
+        }
+    }
+    const auto lookUp = [this](const QString& text) {
+        std::vector<Command> found;
+        if (!m_session.isOpen())
+            return found;
+        auto ids = m_session.book().members().ids({.search = fromText(text)});
+        ids.resize(std::min<std::size_t>(ids.size(), 20));
+        for (const members::Member& member : m_session.book().members().rows(ids)) {
+            const QString target = QStringLiteral("member:%1").arg(member.id.value);
+            found.push_back({toText(member.data.number) + QLatin1Char(' ') + toText(member.data.name), tr("Member"),
+                             [this, target] { showPage(PageId::Members, target); }});
+        }
+        return found;
+    };
+    auto* palette = new CommandPalette(std::move(commands), lookUp, this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, 90)));
+    palette->show();
+}
+
+void MainWindow::fillMenu(QMenu& menu)
+{
+    menu.clear();
+    const bool open = m_session.isOpen();
+    menu.addAction(tr("New book…"), this, &MainWindow::newBook);
+    menu.addAction(tr("Open a book…"), QKeySequence::Open, this, &MainWindow::chooseBook);
+    menu.addAction(tr("Back up…"), this, &MainWindow::backUp)->setEnabled(open);
+    menu.addAction(tr("Check the book"), this, &MainWindow::checkBook)->setEnabled(open);
+    menu.addAction(tr("Close the book"), &m_session, &BookSession::close)->setEnabled(open);
+    menu.addSeparator();
+    menu.addAction(tr("Search everywhere"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::showPalette);
+    menu.addAction(tr("Undo"), QKeySequence::Undo, this, &MainWindow::undo)
+        ->setEnabled(open && m_session.book().history().canUndo());
+    menu.addAction(tr("Redo"), QKeySequence::Redo, this, &MainWindow::redo)
+        ->setEnabled(open && m_session.book().history().canRedo());
+    menu.addSeparator();
+
+    const auto choice = [](QMenu* group, const QString& text, bool current, auto method) {
+        QAction* action = group->addAction(text, method);
+        action->setCheckable(true);
+        action->setChecked(current);
+    };
+    // Each language is named in itself, so that who cannot read the other finds his own.
+    QMenu* language = menu.addMenu(tr("Language"));
+    choice(language, QString(QChar(0x4E2D)) + QChar(0x6587), currentLanguage() == Language::Chinese,
+           [this] { chooseLanguage(QStringLiteral("zh")); });
+    choice(language, QStringLiteral("English"), currentLanguage() == Language::English,
+           [this] { chooseLanguage(QStringLiteral("en")); });
+    QMenu* look = menu.addMenu(tr("Appearance"));
+    choice(look, tr("As the system"), currentScheme() == Scheme::System, [this] { chooseScheme(Scheme::System); });
+    choice(look, tr("Light"), currentScheme() == Scheme::Light, [this] { chooseScheme(Scheme::Light); });
+    choice(look, tr("Dark"), currentScheme() == Scheme::Dark, [this] { chooseScheme(Scheme::Dark); });
+    menu.addAction(tr("Larger text"), QKeySequence(Qt::CTRL | Qt::Key_Plus), this, [this] { changeTextSize(+10); });
+    menu.addAction(tr("Smaller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus), this, [this] { changeTextSize(-10); });
+    menu.addSeparator();
+    menu.addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+} // namespace coop::ui

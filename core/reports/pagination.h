@@ -34,7 +34,9 @@ struct PageRows {
 
 /// Breaks a table into pages. Every row stands on exactly one page in order; the closing block stands on the
 /// last page with at least one row above it unless the table is empty; a row higher than a page gets its own.
-/// `rowHeights` has one entry per row.
+/// Only when the last row and the closing block cannot share a page at all does the block stand alone: better
+/// lonely than off the paper. `rowHeights` has one entry per row. The totals of the table are `ensure`d to be the
+/// sums of the pages.
 [[nodiscard]] std::vector<PageRows> paginate(const ReportTable& table, const PageMetrics& metrics,
                                              std::span<const int> rowHeights);
 

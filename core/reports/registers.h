@@ -14,7 +14,7 @@ namespace coop::reports {
 enum class Privacy { Full, Masked };
 
 /// Member register (成员名册): 序号 姓名 成员类型 证件号码 住所 职务 入社日期 备注; foot: members, farmers and their share,
-/// organisations.
+/// organisations. Lists who is a member on `asOf`, in natural order of the numbers.
 [[nodiscard]] ReportTable memberRegister(std::span<const members::Member> members, Date asOf, Privacy privacy,
                                          const ReportHead& head, const Wording& words);
 
@@ -25,7 +25,7 @@ struct ContributionLine {
 };
 
 /// Contribution list (成员出资清单): 序号 编号 姓名 出资方式 数量 认缴额 实缴额 签名. Labour and technology
-/// follow as weights below the total, without an amount.
+/// follow behind all capital as weights, without an amount: the totals never count them, and a note says why.
 [[nodiscard]] ReportTable contributionList(std::span<const ContributionLine> lines, Date asOf,
                                            const ReportHead& head, const Wording& words);
 

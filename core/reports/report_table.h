@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -15,8 +16,11 @@
 namespace coop::reports {
 
 /// Gives the words of a report in the reader's language, from the English source text. Placeholders {0} {1}
-/// are filled by the builder afterwards.
+/// are filled by the builder afterwards with fill().
 using Wording = std::function<std::string(std::string_view english)>;
+
+/// Puts `values` in place of {0}, {1}, …; a value that looks like a placeholder itself is left alone.
+[[nodiscard]] std::string fill(std::string_view pattern, std::initializer_list<std::string_view> values);
 
 enum class ColumnKind { Text, Number, Money, Quantity, Date, Signature };
 
@@ -47,6 +51,10 @@ struct ReportTable {
     std::string carriedForwardLabel{};            ///< "Carried forward"
     std::string broughtForwardLabel{};            ///< "Brought forward"
     std::string pageLabel{};                      ///< "Page {0} of {1}"
+    std::string continuedLabel{};                 ///< "{0} (continued)", for the title of later pages
+    std::string wordsLabel{};                     ///< what stands before amountInWords
+    std::string sealLabel{};                      ///< "Seal {0}"
+    std::string printedOn{};                      ///< "Printed on 2026-01-05", at the foot of each page
 };
 
 /// Text of a cell as files show it: plain digits, ISO dates.

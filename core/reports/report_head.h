@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/dividend_list.h"
+
+namespace coop::reports {
+
+/// What every printed report says in the same words: page labels, seal, day of printing.
+void addCommonWords(ReportTable& table, const ReportHead& head, const Wording& words);
+
+/// Sums up the totalled columns into Cell amounts; the other cells of the total row stay empty.
+[[nodiscard]] std::vector<Cell> totalsOf(const ReportTable& table);
+
+} // namespace coop::reports

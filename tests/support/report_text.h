@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/exchange/writers.h"
 #include "core/reports/report_table.h"
 
 namespace coop::test {
@@ -16,34 +17,25 @@ inline std::vector<std::string> titlesOf(const reports::ReportTable& table)
     return titles;
 }
 
-/// Everything a report says, for golden files: title and heading, columns, rows, totals and foot.
+/// Everything a report says as CSV, for golden files: title and heading, columns, rows, totals and foot.
 inline std::string textOf(const reports::ReportTable& table)
 {
-    const auto join = [](const std::vector<std::string>& cells) {
-        std::string line;
-        for (std::size_t index = 0; index < cells.size(); ++index)
-            line += (index == 0 ? "" : ",") + cells[index];
-        return line + "\n";
-    };
-    const auto textsOf = [](const std::vector<reports::Cell>& cells) {
-        std::vector<std::string> texts;
+    std::vector<std::vector<std::string>> lines = {{table.title}, table.heading, titlesOf(table)};
+    const auto add = [&](const std::vector<reports::Cell>& cells) {
+        std::vector<std::string>& line = lines.emplace_back();
         for (const reports::Cell& cell : cells)
-            texts.push_back(reports::toPlainText(cell));
-        return texts;
+            line.push_back(reports::toPlainText(cell));
     };
-    std::string text = "# " + table.title + "\n";
-    for (const std::string& line : table.heading)
-        text += "# " + line + "\n";
-    text += join(titlesOf(table));
     for (const std::vector<reports::Cell>& row : table.rows)
-        text += join(textsOf(row));
+        add(row);
     if (!table.totals.empty())
-        text += join(textsOf(table.totals));
+        add(table.totals);
     if (!table.amountInWords.empty())
-        text += "# " + table.wordsLabel + " " + table.amountInWords + "\n";
+        lines.push_back({table.wordsLabel, table.amountInWords});
     for (const std::string& note : table.notes)
-        text += "# " + note + "\n";
-    return text + "# " + join(table.signatures);
+        lines.push_back({note});
+    lines.push_back(table.signatures);
+    return exchange::toCsv(lines);
 }
 
 } // namespace coop::test

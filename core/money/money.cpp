@@ -39,24 +39,30 @@ std::string section(std::int64_t value)
     return text;
 }
 
+/// Below 亿: 0 gives nothing. A rest below its thousands place leaves a gap that is read as 零.
+std::string belowHundredMillion(std::int64_t value)
+{
+    const std::int64_t tenThousands = value / 10000;
+    const std::int64_t rest = value % 10000;
+    std::string text;
+    if (tenThousands != 0)
+        text.append(section(tenThousands)).append("万");
+    if (tenThousands != 0 && rest != 0 && rest < 1000)
+        text += kDigits[0];
+    return rest == 0 ? text : text.append(section(rest));
+}
+
+/// What stands before 亿 is read like a number of its own: 玖万玖仟亿, never 玖万亿玖仟亿.
 std::string wholeInCapitals(std::int64_t yuan)
 {
-    constexpr std::array<std::string_view, 5> kSections = {"", "万", "亿", "万亿", "亿亿"};
-    std::string text;
-    bool gap = false;
-    std::int64_t divisor = 1'0000'0000'0000'0000;
-    for (std::size_t i = kSections.size(); i-- > 0; divisor /= 10000) {
-        const std::int64_t four = yuan / divisor % 10000;
-        if (four == 0) {
-            gap = !text.empty();
-            continue;
-        }
-        if (!text.empty() && (gap || four < 1000))
-            text += kDigits[0];
-        gap = false;
-        text.append(section(four)).append(kSections[i]);
-    }
-    return text;
+    constexpr std::int64_t kHundredMillion = 100'000'000;
+    if (yuan < kHundredMillion)
+        return belowHundredMillion(yuan);
+    const std::int64_t rest = yuan % kHundredMillion;
+    std::string text = wholeInCapitals(yuan / kHundredMillion).append("亿");
+    if (rest != 0 && rest < kHundredMillion / 10)
+        text += kDigits[0];
+    return text.append(belowHundredMillion(rest));
 }
 
 } // namespace

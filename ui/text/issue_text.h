@@ -16,8 +16,9 @@ namespace coop::ui {
 [[nodiscard]] QString issueText(const Issue& issue);
 /// The heading of a field in the current language: "member" → 成员编号.
 [[nodiscard]] QString fieldName(std::string_view field);
-/// "FILE:ROW:COLUMN: heading: sentence" for the command line; a field path stands in for a column that has no number.
-[[nodiscard]] QString issueLine(const QString& file, const Issue& issue);
+/// "FILE:ROW:COLUMN: heading: sentence" for the command line. `heading` is the column's name in the file, else that
+/// of the field; in an issue without a row the field path stands in for the column ("FILE:1:stages[1].by: …").
+[[nodiscard]] QString issueLine(const QString& file, const Issue& issue, const QString& heading = {});
 
 [[nodiscard]] QString failureText(const storage::StorageError& error);
 [[nodiscard]] QString findingText(const book::Finding& finding);

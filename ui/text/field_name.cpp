@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/issue_text.h"
+
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace coop::ui {
+
+namespace {
+
+struct FieldWord {
+    std::string_view field;
+    const char* english;
+};
+
+constexpr FieldWord kFields[] = {
+    // members
+    {"number", QT_TRANSLATE_NOOP("FieldName", "Number")},
+    {"name", QT_TRANSLATE_NOOP("FieldName", "Name")},
+    {"kind", QT_TRANSLATE_NOOP("FieldName", "Kind")},
+    {"id_number", QT_TRANSLATE_NOOP("FieldName", "Identity number")},
+    {"phone", QT_TRANSLATE_NOOP("FieldName", "Phone")},
+    {"address", QT_TRANSLATE_NOOP("FieldName", "Address")},
+    {"household", QT_TRANSLATE_NOOP("FieldName", "Household")},
+    {"joined", QT_TRANSLATE_NOOP("FieldName", "Joined on")},
+    {"left", QT_TRANSLATE_NOOP("FieldName", "Left on")},
+    {"roles", QT_TRANSLATE_NOOP("FieldName", "Roles")},
+    {"bank_account", QT_TRANSLATE_NOOP("FieldName", "Bank account")},
+    {"assisted", QT_TRANSLATE_NOOP("FieldName", "Assisted")},
+    {"party", QT_TRANSLATE_NOOP("FieldName", "Party")},
+    {"note", QT_TRANSLATE_NOOP("FieldName", "Note")},
+    // facts
+    {"date", QT_TRANSLATE_NOOP("FieldName", "Date")},
+    {"member", QT_TRANSLATE_NOOP("FieldName", "Member number")},
+    {"subscribed", QT_TRANSLATE_NOOP("FieldName", "Subscribed")},
+    {"paid", QT_TRANSLATE_NOOP("FieldName", "Paid in")},
+    {"quantity", QT_TRANSLATE_NOOP("FieldName", "Quantity")},
+    {"unit", QT_TRANSLATE_NOOP("FieldName", "Unit")},
+    {"until", QT_TRANSLATE_NOOP("FieldName", "Term ends on")},
+    {"valuation", QT_TRANSLATE_NOOP("FieldName", "Valuation basis")},
+    {"direction", QT_TRANSLATE_NOOP("FieldName", "Direction")},
+    {"product", QT_TRANSLATE_NOOP("FieldName", "Product")},
+    {"amount", QT_TRANSLATE_NOOP("FieldName", "Amount")},
+    {"line", QT_TRANSLATE_NOOP("FieldName", "Business line")},
+    {"project", QT_TRANSLATE_NOOP("FieldName", "Project")},
+    {"applied_on", QT_TRANSLATE_NOOP("FieldName", "Applied on")},
+    {"reserve", QT_TRANSLATE_NOOP("FieldName", "Reserve share")},
+    {"state", QT_TRANSLATE_NOOP("FieldName", "State subsidy share")},
+    {"donation", QT_TRANSLATE_NOOP("FieldName", "Donation share")},
+    {"present", QT_TRANSLATE_NOOP("FieldName", "Present")},
+    {"votes_for", QT_TRANSLATE_NOOP("FieldName", "Votes for")},
+    {"votes_total", QT_TRANSLATE_NOOP("FieldName", "Votes in all")},
+    {"subject", QT_TRANSLATE_NOOP("FieldName", "Subject")},
+    // profile
+    {"key", QT_TRANSLATE_NOOP("FieldName", "Entry")},
+    {"value", QT_TRANSLATE_NOOP("FieldName", "Value")},
+    {"code", QT_TRANSLATE_NOOP("FieldName", "Credit code")},
+    {"form", QT_TRANSLATE_NOOP("FieldName", "Legal form")},
+    {"registered_on", QT_TRANSLATE_NOOP("FieldName", "Registered on")},
+    {"industry", QT_TRANSLATE_NOOP("FieldName", "Industry")},
+    {"region", QT_TRANSLATE_NOOP("FieldName", "Region")},
+    {"subscribed_capital", QT_TRANSLATE_NOOP("FieldName", "Subscribed capital")},
+    {"suspension_from", QT_TRANSLATE_NOOP("FieldName", "Suspended from")},
+    {"suspension_to", QT_TRANSLATE_NOOP("FieldName", "Suspended to")},
+    {"liquidation", QT_TRANSLATE_NOOP("FieldName", "In liquidation")},
+    {"perennial_crop_from", QT_TRANSLATE_NOOP("FieldName", "Perennial crop planted on")},
+    {"agency_bookkeeping", QT_TRANSLATE_NOOP("FieldName", "Books kept by an agency")},
+    {"first_year", QT_TRANSLATE_NOOP("FieldName", "First year")},
+    // year end
+    {"surplus", QT_TRANSLATE_NOOP("FieldName", "Surplus")},
+    {"prior_loss", QT_TRANSLATE_NOOP("FieldName", "Loss of earlier years")},
+    {"year", QT_TRANSLATE_NOOP("FieldName", "Year")},
+};
+
+} // namespace
+
+QString fieldName(std::string_view field)
+{
+    const auto* const word = std::ranges::find(kFields, field, &FieldWord::field);
+    return word == std::end(kFields) ? toText(field) : QCoreApplication::translate("FieldName", word->english);
+}
+
+} // namespace coop::ui

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/issue_sentences.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace coop::ui {
+
+namespace {
+
+struct Sentence {
+    IssueCode code;
+    const char* english;
+};
+
+/// In the order of the enum. Each says what is wrong and what is expected instead.
+constexpr Sentence kSentences[] = {
+    // a single value
+    {IssueCode::Required, QT_TRANSLATE_NOOP("IssueText", "nothing is entered here; a value is required")},
+    {IssueCode::NotAMoney,
+     QT_TRANSLATE_NOOP("IssueText", "“{value}” is not an amount; expected yuan with at most two decimals, such as 1234.50")},
+    {IssueCode::TooManyDecimals,
+     QT_TRANSLATE_NOOP("IssueText", "“{value}” has too many decimals; at most {0} are allowed, and nothing is rounded here")},
+    {IssueCode::NotAQuantity, QT_TRANSLATE_NOOP("IssueText", "“{value}” is not a number; expected digits such as 12.5")},
+    {IssueCode::NotADate,
+     QT_TRANSLATE_NOOP("IssueText", "“{value}” is not a date; expected year, month and day, such as 2025-03-31")},
+    {IssueCode::NotAWholeNumber, QT_TRANSLATE_NOOP("IssueText", "“{value}” is not a whole number; expected digits such as 12")},
+    {IssueCode::OutOfRange, QT_TRANSLATE_NOOP("IssueText", "“{value}” is out of range; expected {0} to {1}")},
+    {IssueCode::UnknownWord, QT_TRANSLATE_NOOP("IssueText", "“{value}” is not a known word here; expected one of: {0}")},
+    {IssueCode::TooLong, QT_TRANSLATE_NOOP("IssueText", "the text is too long; at most {0} characters are kept")},
+    {IssueCode::ControlCharacter,
+     QT_TRANSLATE_NOOP("IssueText", "the text holds an invisible control character; type it anew without it")},
+    {IssueCode::NegativeNotAllowed, QT_TRANSLATE_NOOP("IssueText", "“{value}” is negative; expected zero or more")},
+    {IssueCode::ZeroNotAllowed, QT_TRANSLATE_NOOP("IssueText", "“{value}” is zero; expected another number")},
+    {IssueCode::NotAPercentage,
+     QT_TRANSLATE_NOOP("IssueText",
+                       "“{value}” is not a percentage; expected a number with a % sign and at most four decimals, such as 12.5%")},
+    {IssueCode::PercentageOver100, QT_TRANSLATE_NOOP("IssueText", "“{value}” is more than 100%; expected 0% to 100%")},
+    {IssueCode::NotYesNo, QT_TRANSLATE_NOOP("IssueText", "“{value}” is neither yes nor no; expected yes 是 or no 否")},
+
+    // files and tables
+    {IssueCode::FileUnreadable,
+     QT_TRANSLATE_NOOP("IssueText", "the file cannot be read ({0}); expected an existing file that you may read")},
+    {IssueCode::FileEmpty, QT_TRANSLATE_NOOP("IssueText", "the file has no header row; expected the column names in its first row")},
+    {IssueCode::FileKindUnknown,
+     QT_TRANSLATE_NOOP("IssueText", "“{value}” is of an unknown kind; expected a file that ends in .csv, .xlsx or .ods")},
+    {IssueCode::FileEncoding,
+     QT_TRANSLATE_NOOP("IssueText", "the file is not text in any known encoding; expected UTF-8, UTF-16 or GB18030")},
+    {IssueCode::FileDamaged,
+     QT_TRANSLATE_NOOP("IssueText", "the file is damaged ({0}); save it anew in the program it comes from")},
+    {IssueCode::FileTooLarge, QT_TRANSLATE_NOOP("IssueText", "the file is too large: more than {0} {1}; split it into several files")},
+    {IssueCode::SheetMissing, QT_TRANSLATE_NOOP("IssueText", "there is no sheet named “{value}”; the file has: {0}")},
+    {IssueCode::ColumnUnknown, QT_TRANSLATE_NOOP("IssueText", "there is no column “{value}” here; known columns: {0}")},
+    {IssueCode::ColumnMissing, QT_TRANSLATE_NOOP("IssueText", "the required column “{0}” is missing; add it to the header row")},
+    {IssueCode::ColumnTwice, QT_TRANSLATE_NOOP("IssueText", "the column “{value}” stands twice in the header row; keep one of them")},
+    {IssueCode::RowTooLong,
+     QT_TRANSLATE_NOOP("IssueText", "the row has more cells than the header has columns; look for an unquoted separator")},
+    {IssueCode::FormulaWithoutValue,
+     QT_TRANSLATE_NOOP("IssueText", "the cell holds a formula without a stored result; expected a plain value")},
+    {IssueCode::KeyUnknown, QT_TRANSLATE_NOOP("IssueText", "there is no entry “{value}” in the profile; known entries: {0}")},
+    {IssueCode::KeyTwice, QT_TRANSLATE_NOOP("IssueText", "the entry “{value}” stands twice; keep one of them")},
+
+    // members
+    {IssueCode::DuplicateNumber,
+     QT_TRANSLATE_NOOP("IssueText", "the member number “{value}” is already taken ({0}); expected a number of its own for each member")},
+    {IssueCode::IdentityCheckDigit,
+     QT_TRANSLATE_NOOP("IssueText", "the identity number “{value}” does not fit its check digit; compare it with the card")},
+    {IssueCode::IdentityForm,
+     QT_TRANSLATE_NOOP("IssueText", "“{value}” does not have the form of an identity number; expected 18 characters with a real birthday")},
+    {IssueCode::CreditCodeCheckDigit,
+     QT_TRANSLATE_NOOP("IssueText", "the credit code “{value}” does not fit its check digit; compare it with the licence")},
+    {IssueCode::CreditCodeForm,
+     QT_TRANSLATE_NOOP("IssueText", "“{value}” does not have the form of a unified social credit code; expected 18 digits and capital letters")},
+    {IssueCode::DuplicateIdentity,
+     QT_TRANSLATE_NOOP("IssueText", "the identity number “{value}” is also that of member {0}; expected one person to be one member")},
+    {IssueCode::LeftBeforeJoined,
+     QT_TRANSLATE_NOOP("IssueText", "the day of leaving “{value}” lies before the day of joining {0}; expected the same day or a later one")},
+    {IssueCode::BankCardCheckDigit,
+     QT_TRANSLATE_NOOP("IssueText", "the bank card number “{value}” does not fit its check digit; compare it with the card")},
+    {IssueCode::MemberHasFacts,
+     QT_TRANSLATE_NOOP("IssueText",
+                       "the member has contributions, trades or shares and cannot be removed; enter a day of leaving instead")},
+
+    // facts
+    {IssueCode::UnknownMember,
+     QT_TRANSLATE_NOOP("IssueText", "there is no member with the number “{value}”; expected a number of the member register")},
+    {IssueCode::NotAMemberThen,
+     QT_TRANSLATE_NOOP("IssueText", "{0} was not a member on {1}; expected a day between joining and leaving")},
+    {IssueCode::NothingContributed,
+     QT_TRANSLATE_NOOP("IssueText", "nothing is contributed; expected a subscribed amount, a paid amount or a quantity")},
+    {IssueCode::LabourHasNoCapital,
+     QT_TRANSLATE_NOOP("IssueText",
+                       "labour and technology are not registered capital (registration rules Art. 13); the row counts as a "
+                       "distribution weight by its quantity only, its amount never counts")},
+    {IssueCode::QuantityMissing, QT_TRANSLATE_NOOP("IssueText", "the quantity is missing; expected mu for land, days for labour")},
+    {IssueCode::UnitMismatch, QT_TRANSLATE_NOOP("IssueText", "the unit “{value}” does not fit {0}; expected {1}")},
+    {IssueCode::UntilBeforeDate,
+     QT_TRANSLATE_NOOP("IssueText", "the end “{value}” lies before the beginning; expected a later day")},
+    {IssueCode::ValuationMissing,
+     QT_TRANSLATE_NOOP("IssueText",
+                       "a contribution in kind has no valuation basis (accounting system 2021); expected invoice 凭据, "
+                       "all-members 全体成员评估 or appraiser 第三方评估")},
+    {IssueCode::WithdrawsTooMuch,
+     QT_TRANSLATE_NOOP("IssueText", "more is taken out than the member holds on that day: {0}; expected at most that much")},
+    {IssueCode::SameFileAgain,
+     QT_TRANSLATE_NOOP("IssueText", "a file with the same content was imported on {0}; make sure that it is not entered twice")},
+    {IssueCode::AlreadyReversed, QT_TRANSLATE_NOOP("IssueText", "the row has been taken back before; it can be taken back only once")},
+    {IssueCode::SignsDiffer,
+     QT_TRANSLATE_NOOP("IssueText", "quantity and amount have different signs; expected both positive, or both negative to correct")},
+    {IssueCode::VotesOverTotal,
+     QT_TRANSLATE_NOOP("IssueText", "“{value}” is more than all the votes there are; expected at most the total of votes")},
+    {IssueCode::FirstYearTooEarly, QT_TRANSLATE_NOOP("IssueText", "“{value}” cannot be the first year; expected 1949 to 2199")},
+
+    // policy and planning
+    {IssueCode::JsonSyntax, QT_TRANSLATE_NOOP("IssueText", "this is not JSON: {0}; expected a distribution policy as JSON")},
+    {IssueCode::JsonType, QT_TRANSLATE_NOOP("IssueText", "“{value}” is of the wrong kind; expected {0}")},
+    {IssueCode::JsonUnknownKey, QT_TRANSLATE_NOOP("IssueText", "“{value}” is not a key here; expected one of: {0}")},
+    {IssueCode::JsonDuplicateKey, QT_TRANSLATE_NOOP("IssueText", "the key “{value}” stands twice; keep one of them")},
+    {IssueCode::StageNeedsOneSize,
+     QT_TRANSLATE_NOOP("IssueText", "the size of the stage is not clear; expected either “rate” or “amount”, the latter also with “per”")},
+    {IssueCode::StageNeedsWeight,
+     QT_TRANSLATE_NOOP("IssueText", "the stage does not say what it is shared by; expected “by” with a weight such as trade_amount")},
+    {IssueCode::StageWeightAndPer, QT_TRANSLATE_NOOP("IssueText", "“by” and “per” exclude each other; expected only one of them")},
+    {IssueCode::KeyDoesNotFit, QT_TRANSLATE_NOOP("IssueText", "“{value}” has no meaning together with {0}; leave it out")},
+    {IssueCode::NoStages, QT_TRANSLATE_NOOP("IssueText", "the policy has no stages; expected at least one")},
+    {IssueCode::TooManyStages, QT_TRANSLATE_NOOP("IssueText", "the policy has too many stages; expected at most {0}")},
+    {IssueCode::RatesOver100, QT_TRANSLATE_NOOP("IssueText", "the rates of {0} add up to {1}; expected at most 100%")},
+    {IssueCode::ZeroWeights,
+     QT_TRANSLATE_NOOP("IssueText",
+                       "stage “{0}” has {1} to share but nobody has any weight in it; expected at least one member with a weight")},
+    {IssueCode::NegativeWeight,
+     QT_TRANSLATE_NOOP("IssueText", "stage “{0}”: member {1} weighs {2} over the year; expected zero or more, so correct the rows behind it")},
+    {IssueCode::NotEnough,
+     QT_TRANSLATE_NOOP("IssueText", "stage “{0}” needs {1} but only {2} remain: {3} are missing; expected a smaller amount")},
+    {IssueCode::CapLeavesRest,
+     QT_TRANSLATE_NOOP("IssueText", "stage “{0}”: with this cap {1} of its pool go to nobody; expected a higher cap")},
+    {IssueCode::FixedUnknownMember,
+     QT_TRANSLATE_NOOP("IssueText", "stage “{0}” names “{value}”, who is no member of the year; expected the number of a member of the year")},
+    {IssueCode::WeightTooFine,
+     QT_TRANSLATE_NOOP("IssueText",
+                       "stage “{0}”: there are households of too many different sizes to share exactly; expected another weight")},
+    {IssueCode::NoMembers,
+     QT_TRANSLATE_NOOP("IssueText", "nobody is a member of the year; expected at least one member on 31 December")},
+    {IssueCode::AmountTooLarge,
+     QT_TRANSLATE_NOOP("IssueText", "“{value}” is larger than the program can hold; expected less than ten trillion")},
+    {IssueCode::SurplusMissing,
+     QT_TRANSLATE_NOOP("IssueText", "the surplus of {0} is not known; expected an amount entered for that year")},
+};
+
+/// Lists every code: a new one does not compile here until it has its case, and the assertions below fail until
+/// it has its sentence.
+constexpr std::size_t countUpTo(IssueCode last)
+{
+    using enum IssueCode;
+    switch (last) {
+    case Required: case NotAMoney: case TooManyDecimals: case NotAQuantity: case NotADate: case NotAWholeNumber:
+    case OutOfRange: case UnknownWord: case TooLong: case ControlCharacter: case NegativeNotAllowed:
+    case ZeroNotAllowed: case NotAPercentage: case PercentageOver100: case NotYesNo: case FileUnreadable:
+    case FileEmpty: case FileKindUnknown: case FileEncoding: case FileDamaged: case FileTooLarge: case SheetMissing:
+    case ColumnUnknown: case ColumnMissing: case ColumnTwice: case RowTooLong: case FormulaWithoutValue:
+    case KeyUnknown: case KeyTwice: case DuplicateNumber: case IdentityCheckDigit: case IdentityForm:
+    case CreditCodeCheckDigit: case CreditCodeForm: case DuplicateIdentity: case LeftBeforeJoined:
+    case BankCardCheckDigit: case MemberHasFacts: case UnknownMember: case NotAMemberThen: case NothingContributed:
+    case LabourHasNoCapital: case QuantityMissing: case UnitMismatch: case UntilBeforeDate: case ValuationMissing:
+    case WithdrawsTooMuch: case SameFileAgain: case AlreadyReversed: case SignsDiffer: case VotesOverTotal:
+    case FirstYearTooEarly: case JsonSyntax: case JsonType: case JsonUnknownKey: case JsonDuplicateKey:
+    case StageNeedsOneSize: case StageNeedsWeight: case StageWeightAndPer: case KeyDoesNotFit: case NoStages:
+    case TooManyStages: case RatesOver100: case ZeroWeights: case NegativeWeight: case NotEnough: case CapLeavesRest:
+    case FixedUnknownMember: case WeightTooFine: case NoMembers: case AmountTooLarge: case SurplusMissing:
+        return static_cast<std::size_t>(last) + 1;
+    }
+    return 0;
+}
+
+constexpr bool isInOrder()
+{
+    for (std::size_t i = 0; i < std::size(kSentences); ++i) {
+        if (kSentences[i].code != static_cast<IssueCode>(i))
+            return false;
+    }
+    return true;
+}
+
+static_assert(isInOrder(), "a sentence for each code, in the order of the enum");
+static_assert(std::size(kSentences) == countUpTo(IssueCode::SurplusMissing), "a sentence for the last code too");
+
+} // namespace
+
+const char* issueSentence(IssueCode code)
+{
+    return kSentences[static_cast<std::size_t>(code)].english;
+}
+
+} // namespace coop::ui

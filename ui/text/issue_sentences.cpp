@@ -134,7 +134,7 @@ constexpr Sentence kSentences[] = {
     {IssueCode::NotEnough,
      QT_TRANSLATE_NOOP("IssueText", "stage “{0}” needs {1} but only {2} remain: {3} are missing; expected a smaller amount")},
     {IssueCode::CapLeavesRest,
-     QT_TRANSLATE_NOOP("IssueText", "stage “{0}”: with this cap {1} of its pool go to nobody; expected a higher cap")},
+     QT_TRANSLATE_NOOP("IssueText", "stage “{0}”: with at most {2} for one member {1} of its pool go to nobody; expected a higher cap")},
     {IssueCode::FixedUnknownMember,
      QT_TRANSLATE_NOOP("IssueText", "stage “{0}” names “{value}”, who is no member of the year; expected the number of a member of the year")},
     {IssueCode::WeightTooFine,

@@ -21,11 +21,35 @@ struct Words {
 
 /// Arguments that are words of ours, not of the user: core names them in English.
 constexpr const char* kArgumentWords[] = {
-    QT_TRANSLATE_NOOP("IssueText", "an object"),     QT_TRANSLATE_NOOP("IssueText", "a list"),
-    QT_TRANSLATE_NOOP("IssueText", "a text"),        QT_TRANSLATE_NOOP("IssueText", "a percentage"),
-    QT_TRANSLATE_NOOP("IssueText", "true or false"), QT_TRANSLATE_NOOP("IssueText", "rows"),
-    QT_TRANSLATE_NOOP("IssueText", "columns"),       QT_TRANSLATE_NOOP("IssueText", "bytes"),
-    QT_TRANSLATE_NOOP("IssueText", "MiB"),           QT_TRANSLATE_NOOP("IssueText", "KiB"),
+    // kinds of JSON values
+    QT_TRANSLATE_NOOP("IssueText", "object"),
+    QT_TRANSLATE_NOOP("IssueText", "list"),
+    QT_TRANSLATE_NOOP("IssueText", "text"),
+    QT_TRANSLATE_NOOP("IssueText", "true or false"),
+    // what a rate is taken of
+    QT_TRANSLATE_NOOP("IssueText", "distributable"),
+    QT_TRANSLATE_NOOP("IssueText", "remaining"),
+    // what there is too much of
+    QT_TRANSLATE_NOOP("IssueText", "rows"),
+    QT_TRANSLATE_NOOP("IssueText", "columns"),
+    QT_TRANSLATE_NOOP("IssueText", "cells"),
+    QT_TRANSLATE_NOOP("IssueText", "entries"),
+    QT_TRANSLATE_NOOP("IssueText", "bytes"),
+    // why a file cannot be opened
+    QT_TRANSLATE_NOOP("IssueText", "a quotation mark is not closed, or not where its cell ends"),
+    QT_TRANSLATE_NOOP("IssueText", "the memory does not suffice"),
+    QT_TRANSLATE_NOOP("IssueText", "this is a spreadsheet or another binary file, not text"),
+    QT_TRANSLATE_NOOP("IssueText", "this is not a spreadsheet"),
+    QT_TRANSLATE_NOOP("IssueText", "this is a spreadsheet of another kind than its name says"),
+    QT_TRANSLATE_NOOP("IssueText",
+                      "it is encrypted, or in the old Excel format; save it as .xlsx without a password"),
+    QT_TRANSLATE_NOOP("IssueText", "the end of the file is missing"),
+    QT_TRANSLATE_NOOP("IssueText", "its contents do not fit their check sums"),
+    QT_TRANSLATE_NOOP("IssueText", "its contents cannot be understood"),
+    // the system's reasons that users meet
+    QT_TRANSLATE_NOOP("IssueText", "No such file or directory"),
+    QT_TRANSLATE_NOOP("IssueText", "Permission denied"),
+    QT_TRANSLATE_NOOP("IssueText", "Is a directory"),
 };
 
 /// One line and not too long, whatever the cell held.
@@ -41,8 +65,6 @@ QString shown(std::string_view raw)
 QString argumentText(const Issue& issue, std::size_t index)
 {
     const std::string& raw = issue.arguments[index];
-    if (issue.code == IssueCode::ColumnMissing)
-        return fieldName(raw);
     const auto* const word = std::ranges::find_if(kArgumentWords, [&](const char* own) { return raw == own; });
     if (word != std::end(kArgumentWords))
         return QCoreApplication::translate("IssueText", *word);

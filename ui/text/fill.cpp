@@ -25,7 +25,8 @@ QString fill(const QString& sentence, const QStringList& arguments, const QStrin
             text += QStringView(sentence).mid(open, close - open + 1);
         done = close + 1;
     }
-    return text + QStringView(sentence).mid(done);
+    text += QStringView(sentence).mid(done);
+    return text;
 }
 
 } // namespace coop::ui

@@ -146,6 +146,10 @@ constexpr Sentence kSentences[] = {
      QT_TRANSLATE_NOOP("IssueText", "“{value}” is larger than the program can hold; expected less than ten trillion")},
     {IssueCode::SurplusMissing,
      QT_TRANSLATE_NOOP("IssueText", "the surplus of {0} is not known; expected an amount entered for that year")},
+    {IssueCode::MixedUnits,
+     QT_TRANSLATE_NOOP("IssueText", "stage “{0}” adds quantities of “{value}” in different units ({1}); expected one unit for a product")},
+    {IssueCode::ProductNotTraded,
+     QT_TRANSLATE_NOOP("IssueText", "stage “{0}” has a coefficient for “{value}”, which nobody traded in the year; expected a product of the trades")},
 };
 
 /// Lists every code: a new one does not compile here until it has its case, and the assertions below fail until
@@ -168,6 +172,7 @@ constexpr std::size_t countUpTo(IssueCode last)
     case StageNeedsOneSize: case StageNeedsWeight: case StageWeightAndPer: case KeyDoesNotFit: case NoStages:
     case TooManyStages: case RatesOver100: case ZeroWeights: case NegativeWeight: case NotEnough: case CapLeavesRest:
     case FixedUnknownMember: case WeightTooFine: case NoMembers: case AmountTooLarge: case SurplusMissing:
+    case MixedUnits: case ProductNotTraded:
         return static_cast<std::size_t>(last) + 1;
     }
     return 0;
@@ -183,7 +188,7 @@ constexpr bool isInOrder()
 }
 
 static_assert(isInOrder(), "a sentence for each code, in the order of the enum");
-static_assert(std::size(kSentences) == countUpTo(IssueCode::SurplusMissing), "a sentence for the last code too");
+static_assert(std::size(kSentences) == countUpTo(IssueCode::ProductNotTraded), "a sentence for the last code too");
 
 } // namespace
 

@@ -1288,6 +1288,234 @@
         <source>Technology: {0}, a distribution weight, not capital</source>
         <translation>技术：{0}，仅为分配权数，不是出资</translation>
     </message>
+    <message>
+        <source>Total in words</source>
+        <translation>合计（大写）</translation>
+    </message>
+    <message>
+        <source>Page total</source>
+        <translation>本页合计</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>承前页</translation>
+    </message>
+    <message>
+        <source>Carried forward</source>
+        <translation>过次页</translation>
+    </message>
+    <message>
+        <source>{0} (continued)</source>
+        <translation>{0}（续）</translation>
+    </message>
+    <message>
+        <source>Printed on {0}</source>
+        <translation>打印日期：{0}</translation>
+    </message>
+    <message>
+        <source>Seal {0}</source>
+        <translation>封印 {0}</translation>
+    </message>
+    <message>
+        <source>Cooperative: {0}</source>
+        <translation>合作社：{0}</translation>
+    </message>
+    <message>
+        <source>Unit: yuan</source>
+        <translation>单位：元</translation>
+    </message>
+    <message>
+        <source>As of {0}</source>
+        <translation>截至 {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>理事长</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>理事</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>监事</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>会计</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>出纳</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>制表</translation>
+    </message>
+    <message>
+        <source>Surplus distribution list</source>
+        <translation>盈余分配表</translation>
+    </message>
+    <message>
+        <source>Year {0}</source>
+        <translation>{0} 年度</translation>
+    </message>
+    <message>
+        <source>Policy: {0}</source>
+        <translation>分配方案：{0}</translation>
+    </message>
+    <message>
+        <source>Surplus {0} − prior loss {1} − reserve {2} = distributable {3}; retained {4}</source>
+        <translation>本年盈余 {0} − 弥补亏损 {1} − 提取盈余公积 {2} = 可分配盈余 {3}；未分配 {4}</translation>
+    </message>
+    <message>
+        <source>Surplus {0}, prior loss {1}: nothing to distribute</source>
+        <translation>本年盈余 {0}，以前年度亏损 {1}：无可分配盈余</translation>
+    </message>
+    <message>
+        <source>{0} members</source>
+        <translation>{0} 人</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>交易额</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>返还</translation>
+    </message>
+    <message>
+        <source>Account equity</source>
+        <translation>账户权益</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>剩余盈余</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Member register</source>
+        <translation>成员名册</translation>
+    </message>
+    <message>
+        <source>Member kind</source>
+        <translation>成员类型</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入社日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Members {0}; farmers {1} ({2}); organisations {3} ({4})</source>
+        <translation>成员 {0} 名；农民 {1} 名（{2}）；单位成员 {3} 名（{4}）</translation>
+    </message>
+    <message>
+        <source>Farmer</source>
+        <translation>农民</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>非农民</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>事业单位</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>社会组织</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>农村集体经济组织</translation>
+    </message>
+    <message>
+        <source>Contribution list</source>
+        <translation>成员出资清单</translation>
+    </message>
+    <message>
+        <source>Contribution kind</source>
+        <translation>出资方式</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>认缴额</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Forest right</source>
+        <translation>林权</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Land is measured in mu, labour in days.</source>
+        <translation>土地以亩计，劳务以工日计。</translation>
+    </message>
+    <message>
+        <source>Labour and technology are distribution weights and no capital; the totals do not count them (registration rules, Art. 13).</source>
+        <translation>劳务、技术仅作分配权数，不是出资，不计入合计（登记管理条例第十三条）。</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>

@@ -11,7 +11,7 @@
 #include <array>
 #include <utility>
 
-// The parser is libcsv. The CSV parser of orcus, which reads our spreadsheets, was tried on the real job and failed
+// The parser is libcsv. The CSV parser of orcus was tried first on the real job and failed
 // it: it knows no CR, so each line of a Windows file ends in a stray CR and a quoted last cell throws "expected a
 // delimiter"; with tabs it swallows the tab behind a quoted cell and throws too; and it takes an unclosed quote
 // silently for the rest of the file.

@@ -18,6 +18,7 @@ namespace coop::storage {
 class Database;
 class BookLock;
 class ChangeLog;
+struct LoggedRange;
 }
 
 namespace coop::book {
@@ -30,6 +31,7 @@ class ProfileDesk;
 class YearEnd;
 class ImportDesk;
 class ChangeHistory;
+class AccountDesk;
 
 /// Who is working, for the change log: "accountant", a login name, …
 struct Operator {
@@ -77,6 +79,7 @@ public:
     [[nodiscard]] MeetingDesk& meetings() { return *m_meetings; }
     [[nodiscard]] YearEnd& yearEnd() { return *m_yearEnd; }
     [[nodiscard]] ImportDesk& imports() { return *m_imports; }
+    [[nodiscard]] AccountDesk& accounts() { return *m_accounts; }
     [[nodiscard]] ChangeHistory& history() { return *m_history; }
 
     /// Short code of the head of the change log, as printed on reports: "7F3A·91C2".
@@ -114,6 +117,7 @@ private:
     std::unique_ptr<MeetingDesk> m_meetings;
     std::unique_ptr<YearEnd> m_yearEnd;
     std::unique_ptr<ImportDesk> m_imports;
+    std::unique_ptr<AccountDesk> m_accounts;
     std::unique_ptr<ChangeHistory> m_history;
     std::function<void(Subject)> m_listener;
 };

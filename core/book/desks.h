@@ -201,6 +201,25 @@ private:
     Book& m_book;
 };
 
+/// One account of the chart; side: debit, credit or both.
+struct Account {
+    std::string code{};
+    std::string name{};
+    std::string side{};
+
+    bool operator==(const Account&) const = default;
+};
+
+class AccountDesk {
+public:
+    explicit AccountDesk(Book& book) : m_book(book) {}
+    /// In the order of their codes.
+    [[nodiscard]] std::vector<Account> all() const;
+
+private:
+    Book& m_book;
+};
+
 /// One row of the change log.
 struct Change {
     std::int64_t sequence = 0;
@@ -244,8 +263,23 @@ public:
     /// and the sums. Empty = whole.
     [[nodiscard]] std::vector<Finding> check() const;
 
+    /// For the desks: master data was changed by these rows of the log.
+    void remember(const storage::LoggedRange& operation);
+
 private:
+    struct Operation {
+        std::int64_t first = 0;
+        std::int64_t last = 0;
+    };
+    [[nodiscard]] bool canTakeBack(const Operation& operation) const;
+    /// Makes every row what it was before, which is an operation of its own.
+    Operation takeBack(const Operation& operation, std::string_view why);
+    [[nodiscard]] std::optional<Change> move(std::vector<Operation>& from, std::vector<Operation>& to,
+                                             std::string_view why);
+
     Book& m_book;
+    std::vector<Operation> m_undo{};
+    std::vector<Operation> m_redo{};
 };
 
 } // namespace coop::book

@@ -3,19 +3,20 @@
 
 #include "core/base/clock.h"
 
-namespace coop::test {
+namespace coop::testing {
 
 /// Stands still until it is set.
 class TestClock final : public Clock {
 public:
-    explicit TestClock(Date day = Date(2026, 1, 15)) : m_day(day) {}
+    TestClock() = default;
+    explicit TestClock(Date today) : m_today(today) {}
 
-    void set(Date day) { m_day = day; }
-    [[nodiscard]] Timestamp now() const override { return {toIso(m_day) + " 09:30:00"}; }
-    [[nodiscard]] Date today() const override { return m_day; }
+    [[nodiscard]] Timestamp now() const override { return {toIso(m_today) + " 09:30:00"}; }
+    [[nodiscard]] Date today() const override { return m_today; }
+    void set(Date today) { m_today = today; }
 
 private:
-    Date m_day;
+    Date m_today{2026, 1, 15};
 };
 
-} // namespace coop::test
+} // namespace coop::testing

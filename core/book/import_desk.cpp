@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/import_desk.h"
+
+#include "core/base/ensure.h"
+#include "core/book/import_checks.h"
+#include "core/book/member_lookup.h"
+#include "core/exchange/sheet.h"
+#include "core/storage/change_log.h"
+#include "core/storage/rows.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_map>
+
+namespace coop::book {
+
+namespace {
+
+using exchange::ImportKind;
+using storage::Statement;
+using storage::Write;
+
+constexpr std::string_view kInsertBatch = R"sql(
+    INSERT INTO import_batch (kind, file_name, sha256, row_count, at)
+    VALUES (?, ?, ?, ?, ?)
+)sql";
+
+template <typename Draft, typename Parse>
+std::vector<Draft> parseAll(const std::vector<Fields>& rows, Issues& issues, Parse parse)
+{
+    std::vector<Draft> drafts;
+    drafts.reserve(rows.size());
+    for (const Fields& fields : rows) {
+        Checked<Draft> checked = parse(fields);
+        append(issues, std::move(checked.issues));
+        drafts.push_back(std::move(checked.value));
+    }
+    return drafts;
+}
+
+ImportRows parseRows(ImportKind kind, const std::vector<Fields>& rows, const members::Profile& before, Issues& issues)
+{
+    switch (kind) {
+    case ImportKind::Members:
+        return parseAll<members::MemberDraft>(rows, issues, members::parseMember);
+    case ImportKind::Contributions:
+        return parseAll<shares::ContributionDraft>(rows, issues, shares::parseContribution);
+    case ImportKind::Trades:
+        return parseAll<trade::TradeDraft>(rows, issues, trade::parseTrade);
+    case ImportKind::Grants:
+        return parseAll<shares::GrantDraft>(rows, issues, shares::parseGrant);
+    case ImportKind::Shares:
+        return parseAll<shares::OpeningShareDraft>(rows, issues, shares::parseOpeningShare);
+    case ImportKind::Meetings:
+        return parseAll<members::MeetingDraft>(rows, issues, members::parseMeeting);
+    case ImportKind::Profile:
+        break;
+    }
+    Checked<members::Profile> checked{.value = before};
+    if (!rows.empty())
+        checked = members::parseProfile(rows.front(), before);
+    append(issues, std::move(checked.issues));
+    return std::move(checked.value);
+}
+
+void warnOfSameFile(const storage::Database& database, ImportPreview& preview)
+{
+    Statement earlier(database, "SELECT at FROM import_batch WHERE sha256 = ? AND kind = ? ORDER BY id DESC LIMIT 1");
+    if (!earlier.bind(preview.contentHash, toWord(exchange::kImportKinds, preview.file.kind)).step())
+        return;
+    preview.issues.push_back({.code = IssueCode::SameFileAgain,
+                              .value = preview.file.path.filename().string(),
+                              .arguments = {earlier.string(0).substr(0, 10)},
+                              .severity = Severity::Warning});
+}
+
+/// In the order of the file, so that a list of faults reads like the file.
+void sortByPlace(Issues& issues)
+{
+    std::ranges::stable_sort(issues, {}, [](const Issue& issue) { return std::tuple(issue.row, issue.column); });
+}
+
+/// Writes the rows of one kind and their log.
+class RowWriter {
+public:
+    RowWriter(storage::Database& database, Write& write) : m_database(database), m_write(write) {}
+
+    std::size_t operator()(const std::vector<members::MemberDraft>& rows)
+    {
+        storage::MemberWriter writer(m_database);
+        for (const members::MemberDraft& row : rows)
+            m_write.inserted("member", writer.insert(row).value);
+        return rows.size();
+    }
+    std::size_t operator()(const std::vector<shares::ContributionDraft>& rows)
+    {
+        const auto known = allKnown(m_database);
+        for (const shares::ContributionDraft& row : rows)
+            m_write.inserted("contribution", m_facts.insert(known.at(row.member).id, row).value);
+        return rows.size();
+    }
+    std::size_t operator()(const std::vector<trade::TradeDraft>& rows)
+    {
+        const auto known = allKnown(m_database);
+        for (const trade::TradeDraft& row : rows) {
+            const auto member = row.member.empty() ? std::nullopt : std::optional(known.at(row.member).id);
+            m_write.inserted("trade", m_facts.insert(member, row).value);
+        }
+        return rows.size();
+    }
+    std::size_t operator()(const std::vector<shares::GrantDraft>& rows)
+    {
+        for (const shares::GrantDraft& row : rows)
+            m_write.inserted("grant_received", m_facts.insert(row).value);
+        return rows.size();
+    }
+    std::size_t operator()(const std::vector<shares::OpeningShareDraft>& rows)
+    {
+        const auto known = allKnown(m_database);
+        for (const shares::OpeningShareDraft& row : rows)
+            m_write.inserted("opening_share", m_facts.insert(known.at(row.member).id, row).value);
+        return rows.size();
+    }
+    std::size_t operator()(const std::vector<members::MeetingDraft>& rows)
+    {
+        for (const members::MeetingDraft& row : rows)
+            m_write.inserted("meeting", m_facts.insert(row).value);
+        return rows.size();
+    }
+    std::size_t operator()(const members::Profile& profile)
+    {
+        std::string before = m_write.image("cooperative", 1);
+        storage::updateProfile(m_database, profile);
+        m_write.updated("cooperative", 1, std::move(before));
+        return 1;
+    }
+
+private:
+    storage::Database& m_database;
+    Write& m_write;
+    storage::FactWriter m_facts{m_database};
+};
+
+/// Where each kind goes; members and the profile are master data, which can be taken back.
+struct Target {
+    Subject subject;
+    bool isMasterData;
+};
+
+Target targetOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Profile:
+        return {Subject::Profile, true};
+    case ImportKind::Members:
+        return {Subject::Members, true};
+    case ImportKind::Contributions:
+        return {Subject::Contributions, false};
+    case ImportKind::Trades:
+        return {Subject::Trades, false};
+    case ImportKind::Grants:
+        return {Subject::Grants, false};
+    case ImportKind::Shares:
+        return {Subject::OpeningShares, false};
+    case ImportKind::Meetings:
+        return {Subject::Meetings, false};
+    }
+    return {Subject::Everything, false};
+}
+
+} // namespace
+
+ImportPreview ImportDesk::preview(const ImportFile& file) const
+{
+    ImportPreview preview{.file = file};
+    auto sheet = exchange::readSheet(file.path, file.sheet);
+    if (!sheet) {
+        preview.issues = std::move(sheet.error());
+        return preview;
+    }
+    preview.contentHash = storage::sha256OfFile(file.path);
+    auto table = exchange::mapColumns(*sheet, file.kind);
+    if (!table) {
+        preview.issues = std::move(table.error());
+        return preview;
+    }
+    preview.rows = std::move(table->rows);
+    preview.issues = std::move(table->warnings);
+    preview.drafts = parseRows(file.kind, preview.rows, m_book.profile().read(), preview.issues);
+    append(preview.issues, checkAgainstBook(m_book, preview));
+    warnOfSameFile(m_book.database(), preview);
+    sortByPlace(preview.issues);
+    return preview;
+}
+
+Expected<std::size_t, Issues> ImportDesk::commit(const ImportPreview& preview, const DraftId& id)
+{
+    if (!preview.canCommit())
+        return Unexpected(preview.issues);
+    storage::Database& database = m_book.database();
+    const std::string name = preview.file.path.filename().string();
+    Write write(database, m_book.changes(), name);
+    if (const auto earlier = write.rowOfDraft(id.text, "import_batch")) {
+        Statement batch(database, "SELECT row_count FROM import_batch WHERE id = ?");
+        ensure(batch.bind(*earlier).step(), "the import of this draft");
+        return static_cast<std::size_t>(batch.integer(0));
+    }
+    // Between the preview and now the book may have changed.
+    Issues issues = checkAgainstBook(m_book, preview);
+    if (hasErrors(issues))
+        return Unexpected(std::move(issues));
+
+    const std::size_t count = std::visit(RowWriter(database, write), preview.drafts);
+    Statement(database, kInsertBatch)
+        .bind(toWord(exchange::kImportKinds, preview.file.kind), name, preview.contentHash,
+              static_cast<std::int64_t>(count), write.at())
+        .run();
+    const std::int64_t batch = database.lastInsertId();
+    write.inserted("import_batch", batch);
+    write.rememberDraft(id.text, "import_batch", batch);
+    const auto logged = write.commit();
+    const Target target = targetOf(preview.file.kind);
+    if (target.isMasterData)
+        m_book.history().remember(logged);
+    m_book.published(target.subject);
+    return count;
+}
+
+} // namespace coop::book

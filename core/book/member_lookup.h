@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "core/base/issue.h"
+#include "core/members/member.h"
+#include "core/storage/database.h"
+
+namespace coop::book {
+
+/// What a fact must know of the member it names.
+struct KnownMember {
+    MemberId id{};
+    members::MemberDraft data{};   ///< number, joined and left only
+};
+
+/// By number, straight from the book.
+[[nodiscard]] std::optional<KnownMember> findKnown(const storage::Database& database, std::string_view number);
+
+/// All of them, for files of many rows.
+[[nodiscard]] std::unordered_map<std::string, KnownMember> allKnown(const storage::Database& database);
+
+/// The warning NotAMemberThen, when it is due.
+void warnIfNoMember(const KnownMember& member, Date day, Issues& issues);
+
+} // namespace coop::book

@@ -105,11 +105,14 @@ public:
         for (std::size_t i = 0; i < result.shares.size(); ++i)
             result.shares[i].weight = weighed.weights[i];
 
-        if (isWeighed) {
+        // A pool that does not hang on the weights is set aside even when they are wrong, so that the next
+        // stages find as much as they would.
+        if (isWeighed || std::holds_alternative<RateOf>(stage.size) || std::holds_alternative<FixedPool>(stage.size)) {
             request(result, stage);
             grant(result, stage);
-            share(result, stage, weighed.weights);
         }
+        if (isWeighed)
+            share(result, stage, weighed.weights);
         m_remaining -= result.pool;
         m_plan.stages.push_back(std::move(result));
     }

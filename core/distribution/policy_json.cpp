@@ -79,11 +79,13 @@ public:
     [[nodiscard]] const std::string* text(std::string_view key) const
     {
         const JsonNode* value = m_node.find(key);
-        if (value == nullptr)
-            return nullptr;
-        if (value->kind == JsonNode::Kind::Text)
-            return &value->text;
-        complain(IssueCode::JsonType, key, shownValue(*value), {"text"});
+        return value == nullptr ? nullptr : text(key, *value);
+    }
+    [[nodiscard]] const std::string* text(std::string_view key, const JsonNode& value) const
+    {
+        if (value.kind == JsonNode::Kind::Text)
+            return &value.text;
+        complain(IssueCode::JsonType, key, shownValue(value), {"text"});
         return nullptr;
     }
 
@@ -173,7 +175,12 @@ public:
 
     [[nodiscard]] std::optional<Money> money(std::string_view key) const
     {
-        const std::string* written = text(key);
+        const JsonNode* value = m_node.find(key);
+        return value == nullptr ? std::nullopt : money(key, *value);
+    }
+    [[nodiscard]] std::optional<Money> money(std::string_view key, const JsonNode& node) const
+    {
+        const std::string* written = text(key, node);
         if (written == nullptr)
             return std::nullopt;
         const auto value = parseMoney(*written);
@@ -185,9 +192,9 @@ public:
         return std::nullopt;
     }
 
-    [[nodiscard]] std::optional<Fraction> coefficient(std::string_view key) const
+    [[nodiscard]] std::optional<Fraction> coefficient(std::string_view key, const JsonNode& node) const
     {
-        const std::string* written = text(key);
+        const std::string* written = text(key, node);
         if (written == nullptr)
             return std::nullopt;
         const auto value = detail::parseDecimal(*written, kCoefficientDecimals);
@@ -212,36 +219,24 @@ void refuseUnless(bool fits, const ObjectReader& object, std::string_view key, s
         object.complain(IssueCode::KeyDoesNotFit, key, std::string(key), {std::string(reason)});
 }
 
-std::map<std::string, Fraction> readCoefficients(const ObjectReader& stage)
+/// An object with keys of the user's own, as `amounts` and `coefficients` are. `read` gets the object, a key
+/// and its node; there may be very many of them.
+template <typename Value, typename Read>
+std::map<std::string, Value> readMap(const ObjectReader& stage, std::string_view key, Read read)
 {
-    std::map<std::string, Fraction> coefficients;
-    const JsonNode* node = stage.find("coefficients");
+    std::map<std::string, Value> values;
+    const JsonNode* node = stage.find(key);
     if (node == nullptr)
-        return coefficients;
-    const ObjectReader object(*node, stage.pathOf("coefficients"), stage.issues());
-    for (const std::string& product : node->keys) {
-        if (!object.isFitName(shownInMessage(product), product))
+        return values;
+    const ObjectReader object(*node, stage.pathOf(key), stage.issues());
+    for (std::size_t i = 0; i < node->keys.size(); ++i) {
+        const std::string& name = node->keys[i];
+        if (!object.isFitName(shownInMessage(name), name))
             continue;
-        if (const auto value = object.coefficient(product))
-            coefficients.emplace(product, *value);
+        if (const std::optional<Value> value = read(object, name, node->children[i]))
+            values.emplace(name, *value);
     }
-    return coefficients;
-}
-
-std::map<std::string, Money> readAmounts(const ObjectReader& stage)
-{
-    std::map<std::string, Money> amounts;
-    const JsonNode* node = stage.find("amounts");
-    if (node == nullptr)
-        return amounts;
-    const ObjectReader object(*node, stage.pathOf("amounts"), stage.issues());
-    for (const std::string& number : node->keys) {
-        if (!object.isFitName(shownInMessage(number), number))
-            continue;
-        if (const auto value = object.money(number))
-            amounts.emplace(number, *value);
-    }
-    return amounts;
+    return values;
 }
 
 /// `by` or `per`, and the keys that only some measures know.
@@ -257,9 +252,16 @@ Weighting readWeighting(const ObjectReader& stage)
     if (const auto direction = stage.word("direction", kDirectionChoices))
         weighting.direction = *direction;
     weighting.line = stage.word("line", trade::kBusinessLines);
-    weighting.coefficients = readCoefficients(stage);
+    weighting.coefficients = readMap<Fraction>(
+        stage, "coefficients",
+        [](const ObjectReader& object, const std::string& product, const JsonNode& node) {
+            return object.coefficient(product, node);
+        });
     weighting.timeWeighted = stage.truth("time_weighted").value_or(false);
-    weighting.amounts = readAmounts(stage);
+    weighting.amounts = readMap<Money>(
+        stage, "amounts", [](const ObjectReader& object, const std::string& number, const JsonNode& node) {
+            return object.money(number, node);
+        });
 
     const auto measure = by ? by : per;
     if (!measure)

@@ -3,13 +3,15 @@
 
 #include "core/base/ensure.h"
 #include "core/exchange/damage.h"
+#include "core/exchange/sheet_builder.h"
 
 #include <csv.h>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
-// The parser is libcsv. The CSV parser of orcus, which reads our spreadsheets, was tried on the real job and failed
+// The parser is libcsv. The CSV parser of orcus was tried first on the real job and failed
 // it: it knows no CR, so each line of a Windows file ends in a stray CR and a quoted last cell throws "expected a
 // delimiter"; with tabs it swallows the tab behind a quoted cell and throws too; and it takes an unclosed quote
 // silently for the rest of the file.
@@ -18,17 +20,17 @@ namespace coop::exchange {
 
 namespace {
 
-/// Collects the cells that libcsv hands over. Nothing may be thrown through its C code, so trouble is noted
-/// here and looked at between the chunks.
+/// Collects the cells that libcsv hands over.
 class RowCollector {
 public:
-    explicit RowCollector(const ReadLimits& limits) : m_limits(limits) {}
+    explicit RowCollector(const ReadLimits& limits) : m_limits(limits), m_builder(limits) {}
 
     void addCell(std::string_view text)
     {
+        // A row of a million commas must not be kept before it is refused.
+        if (m_row.size() > m_limits.maxColumns && (text.empty() || m_row.back().kind != CellKind::Empty))
+            return;
         m_row.push_back({std::string(text), text.empty() ? CellKind::Empty : CellKind::Text});
-        if (!text.empty())
-            m_filled = m_row.size();
     }
 
     /// `lineEnd` is the character that ended the row, or -1 at the end of the file. The LF of a CRLF comes as
@@ -39,37 +41,18 @@ public:
         m_lastEnd = isRestOfCrLf ? 0 : lineEnd;
         if (isRestOfCrLf)
             return;
-        ++m_rowNumber;
-        if (m_filled > 0)
-            keepRow();
-        m_row.clear();
-        m_filled = 0;
+        m_builder.addRow(++m_rowNumber, std::exchange(m_row, {}));
     }
 
     /// The row that is being read.
     [[nodiscard]] int currentRow() const { return m_rowNumber + 1; }
-    [[nodiscard]] const Issues& issues() const { return m_issues; }
-    [[nodiscard]] Sheet takeSheet() { return std::move(m_sheet); }
+    [[nodiscard]] bool hasFailed() const { return m_builder.hasFailed(); }
+    [[nodiscard]] Expected<Sheet> take() { return m_builder.take(); }
 
 private:
-    void keepRow()
-    {
-        if (m_filled > m_limits.maxColumns)
-            m_issues = {tooMany(m_limits.maxColumns, "columns", m_rowNumber)};
-        else if (m_sheet.rows.size() >= m_limits.maxRows)
-            m_issues = {tooMany(m_limits.maxRows, "rows", m_rowNumber)};
-        if (!m_issues.empty())
-            return;
-        m_row.resize(m_filled);
-        m_sheet.rows.push_back(m_row);
-        m_sheet.rowNumbers.push_back(m_rowNumber);
-    }
-
     const ReadLimits& m_limits;
-    Sheet m_sheet{};
-    Issues m_issues{};
+    SheetBuilder m_builder;
     std::vector<SheetCell> m_row{};
-    std::size_t m_filled = 0; ///< cells up to the last one that is not empty
     int m_rowNumber = 0;
     int m_lastEnd = 0;
 };
@@ -158,15 +141,13 @@ Expected<Sheet> readCsv(std::string_view text, const ReadLimits& limits)
     constexpr std::size_t kChunk = 256 * 1024;
     RowCollector collector(limits);
     Parser parser(findSeparator(text));
-    for (std::size_t start = 0; start < text.size() && collector.issues().empty(); start += kChunk) {
+    for (std::size_t start = 0; start < text.size() && !collector.hasFailed(); start += kChunk) {
         if (!parser.parse(text.substr(start, kChunk), collector))
             return Unexpected(Issues{damaged(parser.damage(), collector.currentRow())});
     }
-    if (collector.issues().empty() && !parser.finish(collector))
+    if (!collector.hasFailed() && !parser.finish(collector))
         return Unexpected(Issues{damaged(parser.damage(), collector.currentRow())});
-    if (!collector.issues().empty())
-        return Unexpected(collector.issues());
-    return collector.takeSheet();
+    return collector.take();
 }
 
 } // namespace coop::exchange

@@ -6,12 +6,11 @@
 #include <string_view>
 
 #include "core/base/issue.h"
-#include "core/base/words.h"
 
 namespace coop::exchange {
 
-/// Why a file cannot be opened: the argument {0} of FileDamaged is one of these English words, so that whoever
-/// says it to a user can say it in his language.
+/// Why a file cannot be opened. The argument {0} of FileDamaged is the English word of one of these, so that
+/// ui/text can say it in the user's language.
 enum class Damage {
     UnclosedQuote,
     OutOfMemory,
@@ -24,23 +23,34 @@ enum class Damage {
     BadContents,
 };
 
-inline constexpr Word<Damage> kDamages[] = {
-    {Damage::UnclosedQuote, "a quotation mark is not closed, or not where its cell ends", "引号没有结束，或没有在单元格末尾结束"},
-    {Damage::OutOfMemory, "the memory does not suffice", "内存不足"},
-    {Damage::NotText, "this is a spreadsheet or another binary file, not text", "这是电子表格或其他二进制文件，不是文本"},
-    {Damage::NotASpreadsheet, "this is not a spreadsheet", "这不是电子表格文件"},
-    {Damage::OtherSpreadsheet, "this is a spreadsheet of another kind than its name says",
-     "电子表格的实际类型与文件名不符"},
-    {Damage::Encrypted, "it is encrypted, or in the old Excel format; save it as .xlsx without a password",
-     "文件已加密或为旧版 Excel 格式，请另存为不带密码的 .xlsx"},
-    {Damage::Truncated, "the end of the file is missing", "文件不完整，缺少末尾部分"},
-    {Damage::BadChecksum, "its contents do not fit their check sums", "文件内容与校验值不符"},
-    {Damage::BadContents, "its contents cannot be understood", "无法识别文件内容"},
-};
+[[nodiscard]] constexpr std::string_view wordOf(Damage damage)
+{
+    switch (damage) {
+    case Damage::UnclosedQuote:
+        return "a quotation mark is not closed, or not where its cell ends";
+    case Damage::OutOfMemory:
+        return "the memory does not suffice";
+    case Damage::NotText:
+        return "this is a spreadsheet or another binary file, not text";
+    case Damage::NotASpreadsheet:
+        return "this is not a spreadsheet";
+    case Damage::OtherSpreadsheet:
+        return "this is a spreadsheet of another kind than its name says";
+    case Damage::Encrypted:
+        return "it is encrypted, or in the old Excel format; save it as .xlsx without a password";
+    case Damage::Truncated:
+        return "the end of the file is missing";
+    case Damage::BadChecksum:
+        return "its contents do not fit their check sums";
+    case Damage::BadContents:
+        return "its contents cannot be understood";
+    }
+    return {};
+}
 
 [[nodiscard]] inline Issue damaged(Damage damage, int row = 0)
 {
-    return {.code = IssueCode::FileDamaged, .arguments = {std::string(toWord(kDamages, damage))}, .row = row};
+    return {.code = IssueCode::FileDamaged, .arguments = {std::string(wordOf(damage))}, .row = row};
 }
 
 /// `what` is one of "bytes", "rows", "columns", "cells", "entries".

@@ -13,7 +13,7 @@ namespace coop::exchange {
 enum class CellKind {
     Empty,
     Text,
-    Number,         ///< from a spreadsheet's number cell, as its shortest decimal text
+    Number,         ///< from a spreadsheet's number cell: plain decimal digits without exponent
     BrokenFormula,  ///< a formula with no stored value, or an error
 };
 
@@ -34,7 +34,8 @@ struct ReadLimits {
     std::size_t maxFileBytes = 512u << 20;
     std::size_t maxRows = 1'100'000;
     std::size_t maxColumns = 1024;
-    std::size_t maxUnpackedBytes = 1024u << 20; ///< of a zipped spreadsheet
+    std::size_t maxCells = 24'000'000; ///< cells kept, empty ones between others included
+    std::size_t maxUnpackedBytes = 1024u << 20; ///< of a zipped spreadsheet, and of all texts of a sheet together
 };
 
 /// Reads .csv (UTF-8 with or without BOM, UTF-16 with or without BOM, else GB18030; separator , ; or tab found by

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace coop::testing {
+namespace coop::test {
 
 namespace {
 
@@ -27,11 +27,6 @@ TradeQuantity quantityOf(std::string_view text)
 Date day(std::string_view iso)
 {
     return parseDate(iso).value();
-}
-
-Money yuan(std::string_view text)
-{
-    return parseMoney(text).value();
 }
 
 BookBuilder::BookBuilder(members::LegalForm form)
@@ -141,4 +136,4 @@ BookBuilder& BookBuilder::import(exchange::ImportKind kind, std::string_view con
     return *this;
 }
 
-} // namespace coop::testing
+} // namespace coop::test

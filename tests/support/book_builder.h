@@ -8,10 +8,11 @@
 #include "core/book/book.h"
 #include "core/book/desks.h"
 #include "core/book/import_desk.h"
-#include "tests/support/temp_folder.h"
+#include "tests/support/distribution_basis.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/support/test_clock.h"
 
-namespace coop::testing {
+namespace coop::test {
 
 /// A book in a folder of its own, filled in a few words. What it is told must be right: a refused row throws.
 class BookBuilder {
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] book::Book& book() { return *m_book; }
     [[nodiscard]] book::Book* operator->() { return m_book.get(); }
     [[nodiscard]] MemberId idOf(std::string_view number);
-    [[nodiscard]] const TempFolder& folder() const { return m_folder; }
+    [[nodiscard]] const TemporaryFolder& folder() const { return m_folder; }
     [[nodiscard]] std::filesystem::path file() const { return m_folder / "test.coop"; }
     [[nodiscard]] TestClock& clock() { return m_clock; }
 
@@ -49,13 +50,12 @@ public:
     BookBuilder& import(exchange::ImportKind kind, std::string_view content);
 
 private:
-    TempFolder m_folder;
+    TemporaryFolder m_folder;
     TestClock m_clock;
     std::unique_ptr<book::Book> m_book;
     int m_files = 0;
 };
 
 [[nodiscard]] Date day(std::string_view iso);
-[[nodiscard]] Money yuan(std::string_view text);
 
-} // namespace coop::testing
+} // namespace coop::test

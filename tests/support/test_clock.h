@@ -3,20 +3,19 @@
 
 #include "core/base/clock.h"
 
-namespace coop::testing {
+namespace coop::test {
 
 /// Stands still until it is set.
 class TestClock final : public Clock {
 public:
-    TestClock() = default;
-    explicit TestClock(Date today) : m_today(today) {}
+    explicit TestClock(Date day = Date(2026, 1, 15)) : m_day(day) {}
 
-    [[nodiscard]] Timestamp now() const override { return {toIso(m_today) + " 09:30:00"}; }
-    [[nodiscard]] Date today() const override { return m_today; }
-    void set(Date today) { m_today = today; }
+    void set(Date day) { m_day = day; }
+    [[nodiscard]] Timestamp now() const override { return {toIso(m_day) + " 09:30:00"}; }
+    [[nodiscard]] Date today() const override { return m_day; }
 
 private:
-    Date m_today{2026, 1, 15};
+    Date m_day;
 };
 
-} // namespace coop::testing
+} // namespace coop::test

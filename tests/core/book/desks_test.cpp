@@ -6,7 +6,7 @@
 
 using namespace coop;
 using namespace coop::book;
-using namespace coop::testing;
+using namespace coop::test;
 using ::testing::ElementsAre;
 
 namespace {

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheet_builder.h"
+
+#include "core/exchange/damage.h"
+
+namespace coop::exchange {
+
+void SheetBuilder::addRow(int number, std::vector<SheetCell> cells)
+{
+    while (!cells.empty() && cells.back().kind == CellKind::Empty)
+        cells.pop_back();
+    if (cells.empty() || hasFailed())
+        return;
+    m_cells += cells.size();
+    for (const SheetCell& cell : cells)
+        m_bytes += cell.text.size();
+
+    if (cells.size() > m_limits.maxColumns)
+        return fail(tooMany(m_limits.maxColumns, "columns", number));
+    if (m_sheet.rows.size() >= m_limits.maxRows)
+        return fail(tooMany(m_limits.maxRows, "rows", number));
+    if (m_cells > m_limits.maxCells)
+        return fail(tooMany(m_limits.maxCells, "cells", number));
+    if (m_bytes > m_limits.maxUnpackedBytes)
+        return fail(tooMany(m_limits.maxUnpackedBytes, "bytes", number));
+    if (!m_sheet.rowNumbers.empty() && m_sheet.rowNumbers.back() >= number)
+        return fail(damaged(Damage::BadContents, number));
+    m_sheet.rows.push_back(std::move(cells));
+    m_sheet.rowNumbers.push_back(number);
+}
+
+void SheetBuilder::fail(const Issue& issue)
+{
+    if (m_issues.empty())
+        m_issues.push_back(issue);
+}
+
+Expected<Sheet> SheetBuilder::take()
+{
+    if (hasFailed())
+        return Unexpected(std::move(m_issues));
+    return std::move(m_sheet);
+}
+
+} // namespace coop::exchange

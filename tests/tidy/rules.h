@@ -36,6 +36,9 @@ using Findings = std::vector<Finding>;
 /// Everything that is said through tr() and its like in this file.
 [[nodiscard]] std::set<std::string> translatedSources(const SourceFile& file);
 
+/// What core/reports writes on its tables, in English: it starts with a capital, keys do not.
+[[nodiscard]] std::set<std::string> reportWords(const SourceFile& file);
+
 /// Messages of a .ts file that are not finished.
 [[nodiscard]] Findings unfinishedTranslations(const SourceFile& file);
 /// The English sources of the messages in a .ts file.

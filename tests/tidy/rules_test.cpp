@@ -117,6 +117,9 @@ TEST(UntranslatedWords, AreSentencesAnywhere)
     EXPECT_EQ(wordsIn("ensure(ok, \"a row for each member\");"), Lines{});
     EXPECT_EQ(wordsIn("s = QStringLiteral(\"QLabel { color: red; border: none }\");"), Lines{});
     EXPECT_EQ(wordsIn("s = QStringLiteral(\"farmers-four-fifths\"), t = QStringLiteral(\"perennial_crop_from\");"), Lines{});
+    EXPECT_EQ(wordsIn("s = QByteArrayLiteral(\"/CIDInit /ProcSet findresource begin\");"), Lines{});
+    EXPECT_EQ(wordsIn("s = QStringLiteral(\"BOOK WHAT FILE [--sheet NAME]\");"), Lines{});
+    EXPECT_EQ(wordsIn("const char* k[] = {QT_TRANSLATE_NOOP(\"Reports\", \"Income by source\")}; t(\"Income by source\");"), Lines{});
     EXPECT_EQ(wordsIn("s = QStringLiteral(\"Noto Sans CJK SC\");"), Lines{});
 }
 
@@ -144,6 +147,13 @@ TEST(TranslatedSources, AreReadFromEveryFormOfTranslation)
                                              "QCoreApplication::translate(\"Text\", \"four \\\"x\\\"\\n\");\n"
                                              "QT_TRANSLATE_NOOP(\"Text\", \"five\"); log(\"six\");"}),
               (std::set<std::string>{"one", "two three", "%n row(s)", "four \"x\"\n", "five"}));
+}
+
+TEST(ReportWords, AreTheCapitalizedLiteralsOfReports)
+{
+    const std::string text = "title = words(\"Year {0}\"); return \"Land\"; key(\"number\"); ensure(x, \"A row\"); f(\"A\");";
+    EXPECT_EQ(reportWords({"core/reports/a.cpp", text}), (std::set<std::string>{"Year {0}", "Land"}));
+    EXPECT_TRUE(reportWords({"core/members/a.cpp", text}).empty());
 }
 
 TEST(Translations, NameTheirSourcesAndWhatIsUnfinished)

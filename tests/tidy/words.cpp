@@ -91,7 +91,8 @@ bool isSentence(std::string_view text)
 /// Names of fonts are the same in every language.
 bool isProperName(std::string_view text)
 {
-    return text.starts_with("Noto ") || text.starts_with("Source Han ") || text.starts_with("Microsoft ");
+    return text.starts_with("Noto ") || text.starts_with("Source Han ") || text.starts_with("Microsoft ") ||
+           text.starts_with("WenQuanYi ");
 }
 
 bool hasChinese(std::string_view text)
@@ -106,10 +107,17 @@ bool hasChinese(std::string_view text)
     return false;
 }
 
-/// A style sheet or another text with grammar of its own.
+/// A style sheet, the usage of a command, a piece of a PDF file: a text with a grammar of its own.
 bool isCode(std::string_view text)
 {
-    return text.find_first_of("{};=") != std::string_view::npos;
+    if (text.find_first_of("{};=") != std::string_view::npos || text.find("[--") != std::string_view::npos)
+        return true;
+    for (std::size_t slash = text.find('/'); slash != std::string_view::npos; slash = text.find('/', slash + 1)) {
+        const bool isName = slash + 1 < text.size() && text[slash + 1] >= 'A' && text[slash + 1] <= 'Z';
+        if (isName && (slash == 0 || text[slash - 1] == ' '))
+            return true;
+    }
+    return false;
 }
 
 /// The name of what is called with the bracket at `open`: setText of setText(, QLabel of QLabel label(.
@@ -193,9 +201,11 @@ Findings untranslatedWords(const SourceFile& file)
     if (!file.isCpp() || !(file.isIn("ui/") || file.isIn("app/")))
         return {};
     Findings findings;
+    // What QT_TRANSLATE_NOOP() declares is translated later, where it is shown.
+    const std::set<std::string> declared = translatedSources(file);
     const std::vector<Token> tokens = tokensOf(file.text);
     visitLiterals(tokens, [&](const Token& literal, const std::vector<std::string_view>& calls, std::size_t) {
-        if (isAnyOf(calls, kTranslating))
+        if (isAnyOf(calls, kTranslating) || declared.contains(decodedLiteral(literal.text)))
             return;
         const bool isForPeople = isSentence(literal.text) && !isCode(literal.text) && !isProperName(literal.text) &&
                                  !isAnyOf(calls, kForMachines);
@@ -244,6 +254,20 @@ std::set<std::string> translatedSources(const SourceFile& file)
         }
     });
     return sources;
+}
+
+std::set<std::string> reportWords(const SourceFile& file)
+{
+    std::set<std::string> words;
+    if (!file.isCpp() || !file.isIn("core/reports/"))
+        return words;
+    const std::vector<Token> tokens = tokensOf(file.text);
+    visitLiterals(tokens, [&](const Token& literal, const std::vector<std::string_view>& calls, std::size_t) {
+        const bool isWord = literal.text.size() > 1 && literal.text[0] >= 'A' && literal.text[0] <= 'Z';
+        if (isWord && !isAnyOf(calls, kForMachines))
+            words.insert(decodedLiteral(literal.text));
+    });
+    return words;
 }
 
 Findings unfinishedTranslations(const SourceFile& file)

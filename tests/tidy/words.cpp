@@ -130,6 +130,20 @@ std::string_view calleeOf(const std::vector<Token>& tokens, std::size_t open)
     return isDeclaration ? std::string_view(tokens[open - 2].text) : name;
 }
 
+/// Adjacent literals are one.
+std::vector<Token> joinedTokensOf(std::string_view text)
+{
+    std::vector<Token> joined;
+    for (Token& token : tokensOf(text)) {
+        const bool goesOn = token.kind == TokenKind::String && !joined.empty() && joined.back().kind == TokenKind::String;
+        if (goesOn)
+            joined.back().text += token.text;
+        else
+            joined.push_back(std::move(token));
+    }
+    return joined;
+}
+
 /// Walks over the literals of a file together with the calls they stand in, outermost first.
 template <typename Visit>
 void visitLiterals(const std::vector<Token>& tokens, Visit visit)
@@ -203,7 +217,7 @@ Findings untranslatedWords(const SourceFile& file)
     Findings findings;
     // What QT_TRANSLATE_NOOP() declares is translated later, where it is shown.
     const std::set<std::string> declared = translatedSources(file);
-    const std::vector<Token> tokens = tokensOf(file.text);
+    const std::vector<Token> tokens = joinedTokensOf(file.text);
     visitLiterals(tokens, [&](const Token& literal, const std::vector<std::string_view>& calls, std::size_t) {
         if (isAnyOf(calls, kTranslating) || declared.contains(decodedLiteral(literal.text)))
             return;
@@ -230,28 +244,17 @@ Findings chineseLiterals(const SourceFile& file)
 std::set<std::string> translatedSources(const SourceFile& file)
 {
     std::set<std::string> sources;
-    const std::vector<Token> tokens = tokensOf(file.text);
-    std::string whole;
+    const std::vector<Token> tokens = joinedTokensOf(file.text);
     visitLiterals(tokens, [&](const Token& literal, const std::vector<std::string_view>& calls, std::size_t at) {
-        if (calls.empty() || !kTranslating.contains(calls.back()))
+        if (calls.empty() || !kTranslating.contains(calls.back()) || at == 0)
             return;
-        // Adjacent literals are one; translate() and QT_TRANSLATE_NOOP() name their context first.
-        const bool isFirst = at >= 1 && isOpening(tokens[at - 1]);
+        // translate() and QT_TRANSLATE_NOOP() name their context first.
         const bool hasContext = calls.back() == "translate" || calls.back().starts_with("QT_TRANSLATE_NOOP");
-        const bool isSecond = at >= 2 && tokens[at - 1].is(",") && tokens[at - 2].kind == TokenKind::String &&
-                              at >= 3 && isOpening(tokens[at - 3]);
-        const bool isContinued = at >= 1 && tokens[at - 1].kind == TokenKind::String;
-        if (isContinued && !whole.empty())
-            whole += decodedLiteral(literal.text);
-        else if (hasContext ? isSecond : isFirst)
-            whole = decodedLiteral(literal.text);
-        else
-            return;
-        const bool goesOn = at + 1 < tokens.size() && tokens[at + 1].kind == TokenKind::String;
-        if (!goesOn) {
-            sources.insert(whole);
-            whole.clear();
-        }
+        const bool isFirst = isOpening(tokens[at - 1]);
+        const bool isSecond = at >= 3 && tokens[at - 1].is(",") && tokens[at - 2].kind == TokenKind::String &&
+                              isOpening(tokens[at - 3]);
+        if (hasContext ? isSecond : isFirst)
+            sources.insert(decodedLiteral(literal.text));
     });
     return sources;
 }
@@ -261,7 +264,7 @@ std::set<std::string> reportWords(const SourceFile& file)
     std::set<std::string> words;
     if (!file.isCpp() || !file.isIn("core/reports/"))
         return words;
-    const std::vector<Token> tokens = tokensOf(file.text);
+    const std::vector<Token> tokens = joinedTokensOf(file.text);
     visitLiterals(tokens, [&](const Token& literal, const std::vector<std::string_view>& calls, std::size_t) {
         const bool isWord = literal.text.size() > 1 && literal.text[0] >= 'A' && literal.text[0] <= 'Z';
         if (isWord && !isAnyOf(calls, kForMachines))

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages.h"
+
+#include "ui/overview/overview_page.h"
+
+#include <QCoreApplication>
+
+namespace coop::app {
+
+namespace {
+
+struct Titles {
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+template <typename PageType>
+ui::PageEntry entry(ui::PageId id, const char* icon, std::function<QString()> title)
+{
+    return {id, std::move(title), QString::fromLatin1(icon), [](ui::BookSession& session, ui::Interaction& interaction) {
+                return static_cast<ui::Page*>(new PageType(session, interaction));
+            }};
+}
+
+} // namespace
+
+std::vector<ui::PageEntry> pageEntries()
+{
+    using ui::PageId;
+    return {
+        entry<ui::OverviewPage>(PageId::Overview, "overview", [] { return Titles::tr("Overview"); }),
+    };
+}
+
+} // namespace coop::app

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+
+#include "app/pages.h"
+#include "core/book/system_clock.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/settings.h"
+#include "ui/text/language.h"
+
+#include <QApplication>
+#include <QIcon>
+
+namespace coop::app {
+
+int runWindow(int& argc, char** argv, const QString& book)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Shezhang"));
+    QApplication::setApplicationName(QStringLiteral("Shezhang"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/shezhang.svg")));
+    ui::useLanguage(ui::languageFromCode(ui::Settings::language()).value_or(ui::languageOfLocale()));
+    ui::applyTheme(application, ui::Settings::scheme(), ui::Settings::textPercent());
+
+    const book::SystemClock clock;
+    ui::BookSession session(clock);
+    ui::MainWindow window(session, pageEntries());
+    window.restoreGeometry(ui::Settings::geometry());
+    window.show();
+    if (!book.isEmpty())
+        window.openBook(book);
+    return QApplication::exec();
+}
+
+} // namespace coop::app

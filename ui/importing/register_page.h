@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/importing/export_rows.h"
+#include "ui/shell/page.h"
+
+class QPushButton;
+
+namespace coop::ui {
+
+/// A page of rows that are entered, imported and exported: what such pages have in common.
+class RegisterPage : public Page {
+    Q_OBJECT
+public:
+    RegisterPage(BookSession& session, Interaction& interaction, exchange::ImportKind kind, const QString& addText,
+                 QWidget* parent = nullptr);
+
+    QList<QWidget*> headerWidgets() override;
+    bool acceptFile(const QString& file) override;
+    void reveal(const QString& target) override;
+
+protected:
+    /// What the buttons mean now; a page of several tables changes it with its table.
+    void setSubject(exchange::ImportKind kind, const QString& addText);
+    virtual void startNew() = 0;
+    [[nodiscard]] virtual ExportSource exportSource() const = 0;
+
+    void openImport(const QString& file = {});
+    /// Why nothing can be entered, or empty.
+    [[nodiscard]] QString refusal() const;
+
+private:
+    exchange::ImportKind m_kind;
+    QPushButton* m_export;
+    QPushButton* m_import;
+    QPushButton* m_add;
+};
+
+} // namespace coop::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <optional>
+
+#include "core/book/desks.h"
+#include "ui/forms/entry_panel.h"
+#include "ui/shell/book_session.h"
+#include "ui/shell/interaction.h"
+
+namespace coop::ui {
+
+/// Enters a new member or changes one, with what he holds and has traded below. What was typed and not saved is kept
+/// for each member while others are looked at.
+class MemberPanel final : public EntryPanel {
+    Q_OBJECT
+public:
+    MemberPanel(BookSession& session, Interaction& interaction, QWidget* parent = nullptr);
+
+    void setRefusal(const QString& reason);
+    void startNew();
+    void show(MemberId member);
+    /// Reads the book anew; what was typed stays.
+    void refresh();
+    [[nodiscard]] std::optional<MemberId> shown() const { return m_member; }
+
+Q_SIGNALS:
+    /// A member was added or changed; `notice` says it.
+    void saved(coop::MemberId member, const QString& notice);
+    /// The panel turned to a new entry.
+    void newStarted();
+    /// "Show his contributions."
+    void factsWanted(bool contributions, coop::MemberId member);
+
+private:
+    void addFields();
+    void addSummaries();
+    [[nodiscard]] Issues check(const Fields& fields) const;
+    [[nodiscard]] Fields blank() const;
+    void keepTyped();
+    void showState();
+    void showSummaries();
+    void followKind();
+    void save();
+    void remove();
+
+    BookSession& m_session;
+    Interaction& m_interaction;
+    QString m_refusal;
+    std::optional<MemberId> m_member;
+    /// By member id, 0 for the new one.
+    std::map<std::int64_t, FormPanel::State> m_typed;
+    book::DraftId m_draft;
+    QString m_kind;
+    QPushButton* m_remove;
+    QWidget* m_facts;
+    SummaryLines* m_holdings;
+    SummaryLines* m_trades;
+};
+
+} // namespace coop::ui

@@ -43,12 +43,22 @@ FactPanel::FactPanel(const QString& objectName, Words words, FactDesk desk, QWid
     connect(&form(), &FormPanel::edited, this, &FactPanel::contentChanged);
 }
 
-void FactPanel::begin(const Fields& blank)
+void FactPanel::setBlank(const Fields& blank)
 {
     m_blank = blank;
-    form().setFields(blank);
-    m_entry = form().state();
+    if (m_shown) {
+        if (m_entry.texts.empty() || m_entry.texts == m_entry.unchanged)
+            m_entry = {};
+    } else if (!form().isChanged()) {
+        form().setFields(blank);
+    }
     showState();
+}
+
+void FactPanel::begin()
+{
+    if (!m_first.empty())
+        form().focusOn(m_first);
 }
 
 void FactPanel::setRefusal(const QString& reason)
@@ -61,7 +71,10 @@ void FactPanel::startNew()
 {
     if (m_shown) {
         m_shown.reset();
-        form().restore(m_entry);
+        if (m_entry.texts.empty())
+            form().setFields(m_blank);
+        else
+            form().restore(m_entry);
     } else if (!form().isChanged()) {
         form().setFields(m_blank);
     }
@@ -91,7 +104,7 @@ void FactPanel::showState()
     form().setReadOnly(m_shown.has_value() || !m_refusal.isEmpty());
     saveButton()->setVisible(!m_shown && m_refusal.isEmpty());
     m_reverse->setVisible(canReverse);
-    m_reversalDate->setVisible(canReverse);
+    m_reversalDate->setVisible(canReverse && m_desk.reversalHasDate);
     m_new->setVisible(m_shown && m_refusal.isEmpty());
     if (!m_shown) {
         setHeading(m_words.newTitle);
@@ -140,8 +153,7 @@ void FactPanel::save()
     m_draft = book::newDraftId();
     form().setFields(next);
     showState();
-    if (!m_first.empty())
-        form().focusOn(m_first);
+    begin();
     Q_EMIT contentChanged();
     Q_EMIT saved(QStringList{tr("Saved."), warningsText(issues)}.join(QLatin1Char(' ')).trimmed());
 }

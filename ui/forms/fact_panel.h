@@ -21,6 +21,8 @@ struct FactDesk {
     std::function<std::optional<QString>()> askReason{};
     /// Says what the user must know before going on.
     std::function<void(const QString&)> tell{};
+    /// A reversal may have a day of its own; otherwise it takes the day of the row.
+    bool reversalHasDate = true;
 };
 
 /// A posted row as the panel shows it.
@@ -42,10 +44,9 @@ public:
     };
     FactPanel(const QString& objectName, Words words, FactDesk desk, QWidget* parent = nullptr);
 
-    /// Call once all fields are added.
-    void begin(const Fields& blank);
-    /// What a new entry starts with, and which fields keep their text for the next entry.
-    void setBlank(const Fields& blank) { m_blank = blank; }
+    /// What a new entry starts with; an entry nobody has typed in takes it over at once.
+    void setBlank(const Fields& blank);
+    /// Which fields keep their text for the next entry.
     void setKept(std::vector<std::string> fields) { m_kept = std::move(fields); }
     /// Where the keyboard starts in the next entry.
     void setFirstField(std::string field) { m_first = std::move(field); }
@@ -54,6 +55,8 @@ public:
 
     /// Back to the entry that was begun, with all that was typed.
     void startNew();
+    /// Puts the keyboard into the first field of the entry.
+    void begin();
     void show(const ShownFact& fact);
     [[nodiscard]] bool isShowingFact() const { return m_shown.has_value(); }
 

@@ -47,6 +47,11 @@ void RegisterPage::setSubject(exchange::ImportKind kind, const QString& addText)
     m_add->setShortcut(QKeySequence::New);
 }
 
+void RegisterPage::setExportEnabled(bool enabled)
+{
+    m_export->setEnabled(enabled);
+}
+
 bool RegisterPage::acceptFile(const QString& file)
 {
     if (!isImportFile(file) || session().isReadOnly())

@@ -22,6 +22,7 @@ public:
 protected:
     /// What the buttons mean now; a page of several tables changes it with its table.
     void setSubject(exchange::ImportKind kind, const QString& addText);
+    void setExportEnabled(bool enabled);
     virtual void startNew() = 0;
     [[nodiscard]] virtual ExportSource exportSource() const = 0;
 

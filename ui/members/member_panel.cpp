@@ -3,12 +3,11 @@
 
 #include "ui/forms/date_field.h"
 #include "ui/forms/fact_panel.h"
+#include "ui/forms/merge_issues.h"
 #include "ui/forms/words.h"
 #include "ui/text/issue_text.h"
 
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace coop::ui {
 
@@ -111,15 +110,7 @@ void MemberPanel::addSummaries()
 Issues MemberPanel::check(const Fields& fields) const
 {
     Checked<members::MemberDraft> read = members::parseMember(fields);
-    Issues issues = std::move(read.issues);
-    for (Issue& issue : m_session.book().members().check(read.value, m_member)) {
-        // The register repeats what the row alone says, and judges values that could not be read.
-        const bool isKnown = std::ranges::any_of(
-            issues, [&](const Issue& known) { return known.field == issue.field; });
-        if (!isKnown)
-            issues.push_back(std::move(issue));
-    }
-    return issues;
+    return mergeIssues(std::move(read.issues), m_session.book().members().check(read.value, m_member));
 }
 
 Fields MemberPanel::blank() const

@@ -27,6 +27,7 @@ struct Sheet {
     std::string name{};
     std::vector<std::vector<SheetCell>> rows{};
     std::vector<int> rowNumbers{}; ///< the file's own row number of each row (empty rows are left out)
+    std::vector<std::string> allSheets{}; ///< the names of all sheets of a spreadsheet, in their order
     bool countsDatesFrom1904 = false; ///< the workbook's date serials start at 1904-01-01 instead of 1899-12-30
 };
 

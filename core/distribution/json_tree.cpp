@@ -25,8 +25,14 @@ public:
     bool null() override { return put({.kind = JsonNode::Kind::Null}); }
     bool boolean(bool value) override { return put({.kind = JsonNode::Kind::Boolean, .truth = value}); }
     bool number_integer(Json::number_integer_t value) override { return putNumber(std::to_string(value)); }
-    bool number_unsigned(Json::number_unsigned_t value) override { return putNumber(std::to_string(value)); }
-    bool number_float(Json::number_float_t, const Json::string_t& written) override { return putNumber(written); }
+    bool number_unsigned(Json::number_unsigned_t value) override
+    {
+        return putNumber(std::to_string(value));
+    }
+    bool number_float(Json::number_float_t, const Json::string_t& written) override
+    {
+        return putNumber(written);
+    }
     bool string(Json::string_t& value) override
     {
         return put({.kind = JsonNode::Kind::Text, .text = std::move(value)});
@@ -47,17 +53,17 @@ public:
             level.node->keys.push_back(std::move(value));
             return true;
         }
-        tree.issues.push_back({.code = IssueCode::JsonDuplicateKey,
-                               .field = path(),
-                               .value = shownInMessage(value)});
+        tree.issues.push_back(
+            {.code = IssueCode::JsonDuplicateKey, .field = path(), .value = shownInMessage(value)});
         m_skipsNext = true;
         return true;
     }
 
-    bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& error) override
+    bool parse_error(std::size_t position, const std::string&,
+                     const nlohmann::detail::exception& error) override
     {
-        // "[json.exception.parse_error.101] parse error at line 1, column 2: what": the last part is enough,
-        // the place is told by row and column.
+        // "[json.exception.parse_error.101] parse error at line 1, column 2: what": the last part is
+        // enough, the place is told by row and column.
         std::string_view what = error.what();
         what.remove_prefix(std::min(what.find("] "), what.size() - 2) + 2);
         if (what.starts_with("parse error at"))
@@ -166,7 +172,8 @@ const JsonNode* JsonNode::find(std::string_view key) const
 Expected<JsonTree, Issues> parseJsonTree(std::string_view json, std::size_t largest)
 {
     if (json.size() > largest)
-        return Unexpected(Issues{{.code = IssueCode::FileTooLarge, .arguments = {std::to_string(largest / 1024), "KiB"}}});
+        return Unexpected(Issues{
+            {.code = IssueCode::FileTooLarge, .arguments = {std::to_string(largest / 1024), "KiB"}}});
     if (!isValidUtf8(json))
         return Unexpected(Issues{{.code = IssueCode::FileEncoding}});
 

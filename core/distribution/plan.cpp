@@ -35,7 +35,8 @@ Issues checkFigures(const Basis& basis)
     return issues;
 }
 
-/// Numbers of plain digits, the usual case, are compared as numbers; the text decides what that leaves open.
+/// Numbers of plain digits, the usual case, are compared as numbers; the text decides what that leaves
+/// open.
 struct SortKey {
     std::uint64_t value = 0;
     std::size_t basis = 0;
@@ -79,7 +80,8 @@ void setSurplusAside(Plan& plan)
     const Basis& basis = plan.basis;
     plan.afterLoss = std::max(Money(), basis.surplus - basis.priorLoss);
     const Money base = plan.policy.reserveOf == ReserveBase::Surplus ? basis.surplus : plan.afterLoss;
-    plan.reserve = std::clamp(multiply(base, plan.policy.reserveRate, Rounding::HalfUp), Money(), plan.afterLoss);
+    plan.reserve =
+        std::clamp(multiply(base, plan.policy.reserveRate, Rounding::HalfUp), Money(), plan.afterLoss);
     plan.distributable = plan.afterLoss - plan.reserve;
 }
 
@@ -107,7 +109,8 @@ public:
 
         // A pool that does not hang on the weights is set aside even when they are wrong, so that the next
         // stages find as much as they would.
-        if (isWeighed || std::holds_alternative<RateOf>(stage.size) || std::holds_alternative<FixedPool>(stage.size)) {
+        if (isWeighed || std::holds_alternative<RateOf>(stage.size) ||
+            std::holds_alternative<FixedPool>(stage.size)) {
             request(result, stage);
             grant(result, stage);
         }
@@ -135,8 +138,8 @@ private:
         if (const auto* size = std::get_if<RateOf>(&stage.size)) {
             const Money base = size->of == RateBase::Remaining ? m_remaining : m_plan.distributable;
             // A refund that is rounded up keeps its statutory floor.
-            result.requested = multiply(base, size->rate,
-                                        stage.kind == StageKind::Patronage ? Rounding::Up : Rounding::HalfUp);
+            result.requested = multiply(
+                base, size->rate, stage.kind == StageKind::Patronage ? Rounding::Up : Rounding::HalfUp);
         } else if (const auto* pool = std::get_if<FixedPool>(&stage.size)) {
             result.requested = pool->amount;
         } else if (const auto* unit = std::get_if<PerUnit>(&stage.size)) {
@@ -161,7 +164,8 @@ private:
     /// There is never so much to distribute, so a larger sum is as good as the largest.
     static Money atMostHeld(Wide fen)
     {
-        return Money::fen(static_cast<std::int64_t>(std::min(fen, Wide{std::numeric_limits<std::int64_t>::max()})));
+        return Money::fen(
+            static_cast<std::int64_t>(std::min(fen, Wide{std::numeric_limits<std::int64_t>::max()})));
     }
 
     /// The pool: what is asked for, at most what there is. In a year without anything to distribute every
@@ -169,7 +173,8 @@ private:
     void grant(StageResult& result, const Stage& stage)
     {
         result.pool = std::min(result.requested, m_remaining);
-        const bool mayBeCut = stage.kind != StageKind::Guaranteed && !std::holds_alternative<PerUnit>(stage.size);
+        const bool mayBeCut =
+            stage.kind != StageKind::Guaranteed && !std::holds_alternative<PerUnit>(stage.size);
         if (result.pool == result.requested || mayBeCut || m_plan.afterLoss.isZero())
             return;
         complain(IssueCode::NotEnough, {toGroupedText(result.requested), toGroupedText(m_remaining),
@@ -233,7 +238,8 @@ void addUp(Plan& plan)
         ensure(shared == stage.pool, "a stage adds up to its pool");
         given += stage.pool;
     }
-    ensure(!plan.retained.isNegative() && given == plan.afterLoss, "the plan gives what there is, no more, no less");
+    ensure(!plan.retained.isNegative() && given == plan.afterLoss,
+           "the plan gives what there is, no more, no less");
 }
 
 } // namespace

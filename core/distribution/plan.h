@@ -85,7 +85,7 @@ struct StageResult {
     Money pool{};               ///< what it gets: at most remainingBefore
     Money remainingBefore{};
     Wide totalWeight = 0;
-    std::int64_t weightScale = 1;     ///< weights are whole numbers of 1/weightScale of the unit; weightText()
+    std::int64_t weightScale = 1;     ///< weights are whole numbers of 1/weightScale unit; see weightText()
     std::optional<Money> capAmount{};
     std::int64_t extraFen = 0;        ///< how many members got the odd fen
     std::vector<StageShare> shares{}; ///< one per Plan::members, same order
@@ -94,14 +94,14 @@ struct StageResult {
 /// The figures of each rule, in this order; money is grouped text.
 enum class RuleCode {
     PatronageFloor,      ///< Law Art. 44: ≥ 60 % of the year's distributable surplus.
-                         ///< refunds by dealings, base, the least that keeps the floor, share in % (rounded down)
+                         ///< refunds by dealings, base, the least that keeps the floor, share (rounded down)
     PatronageFloorForm,  ///< the same on row 16 of form 02; the same figures
     PatronageMeasure,    ///< Art. 44: refunds go by dealings with the cooperative (trade, land, labour).
                          ///< the names of the patronage stages that do not; none when it passes
     EnoughMembers,       ///< Art. 12 (five), Art. 56 (three for a union): members, the least
     FarmersFourFifths,   ///< Art. 20: farmers, members, the least number of farmers
     OrganizationLimit,   ///< Art. 20: organizations, the most allowed, members
-    LabourNotCapital,    ///< registration rules Art. 13: capital of the members of the year, their labour days
+    LabourNotCapital,    ///< registration rules Art. 13: capital of the year's members, their labour days
     LossFirst,           ///< Art. 44: losses and reserve come before distribution.
                          ///< surplus, prior loss, reserve, distributable
 };
@@ -134,7 +134,10 @@ struct Plan {
     std::vector<RuleResult> rules{};
     Issues notes{};                      ///< warnings, for example mixed units
 
-    [[nodiscard]] const MemberBasis& memberAt(std::size_t line) const { return basis.members[members[line].basis]; }
+    [[nodiscard]] const MemberBasis& memberAt(std::size_t line) const
+    {
+        return basis.members[members[line].basis];
+    }
     /// The line of a member number; nothing when there is none.
     [[nodiscard]] std::optional<std::size_t> lineOf(std::string_view number) const;
 };

@@ -107,15 +107,18 @@ Issues checkPolicy(const Policy& policy)
 {
     Issues issues;
     if (policy.reserveRate < Fraction())
-        issues.push_back({.code = IssueCode::NotAPercentage, .field = "reserve.rate",
+        issues.push_back({.code = IssueCode::NotAPercentage,
+                          .field = "reserve.rate",
                           .value = toPercentage(policy.reserveRate)});
     if (policy.reserveRate > kWhole)
-        issues.push_back({.code = IssueCode::PercentageOver100, .field = "reserve.rate",
+        issues.push_back({.code = IssueCode::PercentageOver100,
+                          .field = "reserve.rate",
                           .value = toPercentage(policy.reserveRate)});
     if (policy.stages.empty())
         issues.push_back({.code = IssueCode::NoStages, .field = "stages"});
     if (policy.stages.size() > kMaxStages)
-        issues.push_back({.code = IssueCode::TooManyStages, .field = "stages",
+        issues.push_back({.code = IssueCode::TooManyStages,
+                          .field = "stages",
                           .value = std::to_string(policy.stages.size()),
                           .arguments = {std::to_string(kMaxStages)}});
     const std::size_t count = std::min(policy.stages.size(), kMaxStages);
@@ -123,7 +126,8 @@ Issues checkPolicy(const Policy& policy)
         append(issues, StageChecker(policy.stages[i], "stages[" + std::to_string(i) + "]").check());
 
     if (const std::int64_t rates = distributableRates(policy); rates > 1'000'000)
-        issues.push_back({.code = IssueCode::RatesOver100, .field = "stages",
+        issues.push_back({.code = IssueCode::RatesOver100,
+                          .field = "stages",
                           .arguments = {"distributable", toPercentage(Fraction(rates, 1'000'000))}});
     return issues;
 }

@@ -73,7 +73,7 @@ struct Weighting {
     Measure measure = Measure::Equal;
     DirectionChoice direction = DirectionChoice::Both;        ///< trade measures
     std::optional<trade::BusinessLine> line{};                ///< trade measures
-    std::map<std::string, Fraction> coefficients{};           ///< TradeQuantity: product → at most four decimals
+    std::map<std::string, Fraction> coefficients{};           ///< TradeQuantity: product → at most 4 decimals
     bool timeWeighted = false;                                ///< Contribution
     std::map<std::string, Money> amounts{};                   ///< Fixed: member number → amount
 
@@ -96,7 +96,7 @@ struct PerUnit {
     Money amount;
     bool operator==(const PerUnit&) const = default;
 };
-/// The sum of the amounts of a Fixed weighting.
+/// The sum of the amounts of a Fixed weighting, of those who take part.
 struct SumOfAmounts {
     bool operator==(const SumOfAmounts&) const = default;
 };
@@ -143,8 +143,8 @@ inline constexpr std::int64_t kLargestCoefficient = 1000;
 /// distributable surplus; without `reserve` there is none.
 [[nodiscard]] Expected<Policy, Issues> parsePolicy(std::string_view json);
 
-/// What is wrong with the values of a policy, however it was made: rates over 100 %, negative amounts, a fixed
-/// stage without amounts… parsePolicy() and planDistribution() ask it; a form may while it is filled in.
+/// What is wrong with the values of a policy, however it was made: rates over 100 %, negative amounts, a
+/// fixed stage without amounts… parsePolicy() and planDistribution() ask it; a form may while it is filled in.
 [[nodiscard]] Issues checkPolicy(const Policy& policy);
 
 /// The JSON that parsePolicy() reads back to the same policy; two spaces of indent.

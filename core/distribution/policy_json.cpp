@@ -1,217 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/distribution/policy.h"
 
-#include "core/base/text.h"
-#include "core/distribution/json_tree.h"
-#include "core/money/quantity.h"
+#include "core/distribution/object_reader.h"
 
 #include <algorithm>
-#include <span>
 
 namespace coop::distribution {
 
 namespace {
 
-constexpr std::size_t kLongestName = 200;
-constexpr int kCoefficientDecimals = 4;
-
 constexpr std::string_view kPolicyKeys[] = {"name", "reserve", "stages"};
 constexpr std::string_view kReserveKeys[] = {"rate", "of"};
-constexpr std::string_view kStageKeys[] = {"name", "kind",         "rate",          "of",      "amount", "by",  "per",
-                                           "direction", "line", "coefficients", "time_weighted", "amounts", "filter", "cap"};
+constexpr std::string_view kStageKeys[] = {
+    "name", "kind",         "rate",          "of",      "amount", "by", "per", "direction",
+    "line", "coefficients", "time_weighted", "amounts", "filter", "cap"};
 constexpr std::string_view kFilterKeys[] = {"kind", "party", "assisted"};
-
-/// How a value of the wrong type is shown in a message.
-std::string shownValue(const JsonNode& node)
-{
-    switch (node.kind) {
-    case JsonNode::Kind::Null: return "null";
-    case JsonNode::Kind::Boolean: return node.truth ? "true" : "false";
-    case JsonNode::Kind::List: return "[…]";
-    case JsonNode::Kind::Object: return "{…}";
-    case JsonNode::Kind::Number:
-    case JsonNode::Kind::Text: break;
-    }
-    return shownInMessage(node.text);
-}
-
-/// One object of the policy: reads its keys and collects what is wrong with them under their path.
-class ObjectReader {
-public:
-    ObjectReader(const JsonNode& node, std::string path, Issues& issues)
-        : m_node(node), m_path(std::move(path)), m_issues(issues)
-    {
-        if (!isObject())
-            m_issues.push_back({.code = IssueCode::JsonType, .field = m_path, .value = shownValue(node),
-                                .arguments = {"object"}});
-    }
-
-    [[nodiscard]] bool isObject() const { return m_node.kind == JsonNode::Kind::Object; }
-    [[nodiscard]] bool has(std::string_view key) const { return m_node.find(key) != nullptr; }
-    [[nodiscard]] const JsonNode* find(std::string_view key) const { return m_node.find(key); }
-    [[nodiscard]] const JsonNode& node() const { return m_node; }
-    [[nodiscard]] Issues& issues() const { return m_issues; }
-    [[nodiscard]] std::string pathOf(std::string_view key) const
-    {
-        return m_path.empty() ? std::string(key) : key.empty() ? m_path : m_path + "." + std::string(key);
-    }
-
-    void complain(IssueCode code, std::string_view key, std::string value = {},
-                  std::vector<std::string> arguments = {}) const
-    {
-        m_issues.push_back({.code = code, .field = pathOf(key), .value = std::move(value),
-                            .arguments = std::move(arguments)});
-    }
-
-    void refuseOtherKeys(std::span<const std::string_view> known) const
-    {
-        for (const std::string& key : m_node.keys) {
-            if (std::ranges::find(known, key) != known.end())
-                continue;
-            std::string list;
-            for (const std::string_view name : known)
-                list.append(list.empty() ? "" : ", ").append(name);
-            complain(IssueCode::JsonUnknownKey, "", shownInMessage(key), {std::move(list)});
-        }
-    }
-
-    /// Nothing when the key is not there or holds something else than text.
-    [[nodiscard]] const std::string* text(std::string_view key) const
-    {
-        const JsonNode* value = m_node.find(key);
-        return value == nullptr ? nullptr : text(key, *value);
-    }
-    [[nodiscard]] const std::string* text(std::string_view key, const JsonNode& value) const
-    {
-        if (value.kind == JsonNode::Kind::Text)
-            return &value.text;
-        complain(IssueCode::JsonType, key, shownValue(value), {"text"});
-        return nullptr;
-    }
-
-    [[nodiscard]] std::string name(std::string_view key) const
-    {
-        const std::string* written = text(key);
-        if (written == nullptr)
-            return {};
-        std::string name(trimmed(*written));
-        return isFitName(key, name) ? name : std::string();
-    }
-
-    /// Names are printed in lists and messages: of one line, and not endless.
-    bool isFitName(std::string_view key, std::string_view name) const
-    {
-        if (codePointCount(name) > kLongestName) {
-            complain(IssueCode::TooLong, key, shownInMessage(name), {std::to_string(kLongestName)});
-            return false;
-        }
-        if (hasControlCharacter(name) || name.find_first_of("\t\n") != std::string_view::npos) {
-            complain(IssueCode::ControlCharacter, key, shownInMessage(name));
-            return false;
-        }
-        return true;
-    }
-
-    template <typename Value, std::size_t N>
-    [[nodiscard]] std::optional<Value> word(std::string_view key, const Word<Value> (&words)[N]) const
-    {
-        const std::string* written = text(key);
-        if (written == nullptr)
-            return std::nullopt;
-        const auto value = fromWord(words, *written);
-        if (!value)
-            complain(IssueCode::UnknownWord, key, shownInMessage(*written), {listOfWords(words)});
-        return value;
-    }
-
-    template <typename Value, std::size_t N>
-    [[nodiscard]] std::vector<Value> words(std::string_view key, const Word<Value> (&words)[N]) const
-    {
-        std::vector<Value> values;
-        const JsonNode* list = m_node.find(key);
-        if (list == nullptr)
-            return values;
-        if (list->kind != JsonNode::Kind::List) {
-            complain(IssueCode::JsonType, key, shownValue(*list), {"list"});
-            return values;
-        }
-        if (list->children.empty())
-            complain(IssueCode::Required, key);
-        for (const JsonNode& entry : list->children) {
-            if (entry.kind != JsonNode::Kind::Text) {
-                complain(IssueCode::JsonType, key, shownValue(entry), {"text"});
-                continue;
-            }
-            const auto value = fromWord(words, entry.text);
-            if (!value)
-                complain(IssueCode::UnknownWord, key, shownInMessage(entry.text), {listOfWords(words)});
-            else if (std::ranges::find(values, *value) == values.end())
-                values.push_back(*value);
-        }
-        return values;
-    }
-
-    [[nodiscard]] std::optional<bool> truth(std::string_view key) const
-    {
-        const JsonNode* value = m_node.find(key);
-        if (value == nullptr)
-            return std::nullopt;
-        if (value->kind == JsonNode::Kind::Boolean)
-            return value->truth;
-        complain(IssueCode::JsonType, key, shownValue(*value), {"true or false"});
-        return std::nullopt;
-    }
-
-    [[nodiscard]] std::optional<Fraction> percentage(std::string_view key) const
-    {
-        const std::string* written = text(key);
-        if (written == nullptr)
-            return std::nullopt;
-        const auto value = parsePercentage(*written);
-        if (!value)
-            complain(IssueCode::NotAPercentage, key, shownInMessage(*written));
-        return value;
-    }
-
-    [[nodiscard]] std::optional<Money> money(std::string_view key) const
-    {
-        const JsonNode* value = m_node.find(key);
-        return value == nullptr ? std::nullopt : money(key, *value);
-    }
-    [[nodiscard]] std::optional<Money> money(std::string_view key, const JsonNode& node) const
-    {
-        const std::string* written = text(key, node);
-        if (written == nullptr)
-            return std::nullopt;
-        const auto value = parseMoney(*written);
-        if (value)
-            return *value;
-        complain(value.error(), key, shownInMessage(*written),
-                 value.error() == IssueCode::TooManyDecimals ? std::vector<std::string>{"2"}
-                                                             : std::vector<std::string>{});
-        return std::nullopt;
-    }
-
-    [[nodiscard]] std::optional<Fraction> coefficient(std::string_view key, const JsonNode& node) const
-    {
-        const std::string* written = text(key, node);
-        if (written == nullptr)
-            return std::nullopt;
-        const auto value = detail::parseDecimal(*written, kCoefficientDecimals);
-        if (value)
-            return Fraction(*value, 10'000);
-        complain(value.error(), key, shownInMessage(*written),
-                 value.error() == IssueCode::TooManyDecimals
-                     ? std::vector<std::string>{std::to_string(kCoefficientDecimals)}
-                     : std::vector<std::string>{});
-        return std::nullopt;
-    }
-
-private:
-    const JsonNode& m_node;
-    std::string m_path;
-    Issues& m_issues;
-};
 
 void refuseUnless(bool fits, const ObjectReader& object, std::string_view key, std::string_view reason)
 {
@@ -219,8 +22,8 @@ void refuseUnless(bool fits, const ObjectReader& object, std::string_view key, s
         object.complain(IssueCode::KeyDoesNotFit, key, std::string(key), {std::string(reason)});
 }
 
-/// An object with keys of the user's own, as `amounts` and `coefficients` are. `read` gets the object, a key
-/// and its node; there may be very many of them.
+/// An object with keys of the user's own, as `amounts` and `coefficients` are. `read` gets the object, a
+/// key and its node; there may be very many of them.
 template <typename Value, typename Read>
 std::map<std::string, Value> readMap(const ObjectReader& stage, std::string_view key, Read read)
 {
@@ -252,16 +55,15 @@ Weighting readWeighting(const ObjectReader& stage)
     if (const auto direction = stage.word("direction", kDirectionChoices))
         weighting.direction = *direction;
     weighting.line = stage.word("line", trade::kBusinessLines);
-    weighting.coefficients = readMap<Fraction>(
-        stage, "coefficients",
-        [](const ObjectReader& object, const std::string& product, const JsonNode& node) {
-            return object.coefficient(product, node);
-        });
+    weighting.coefficients =
+        readMap<Fraction>(stage, "coefficients",
+                          [](const ObjectReader& object, const std::string& product, const JsonNode& node) {
+                              return object.coefficient(product, node);
+                          });
     weighting.timeWeighted = stage.truth("time_weighted").value_or(false);
-    weighting.amounts = readMap<Money>(
-        stage, "amounts", [](const ObjectReader& object, const std::string& number, const JsonNode& node) {
-            return object.money(number, node);
-        });
+    weighting.amounts = readMap<Money>(stage, "amounts",
+                                       [](const ObjectReader& object, const std::string& number,
+                                          const JsonNode& node) { return object.money(number, node); });
 
     const auto measure = by ? by : per;
     if (!measure)
@@ -348,7 +150,8 @@ std::vector<Stage> readStages(const ObjectReader& policy)
                         {std::to_string(kMaxStages)});
     const std::size_t count = std::min(list->children.size(), kMaxStages);
     for (std::size_t i = 0; i < count; ++i)
-        stages.push_back(readStage(list->children[i], "stages[" + std::to_string(i) + "]", policy.issues()));
+        stages.push_back(
+            readStage(list->children[i], "stages[" + std::to_string(i) + "]", policy.issues()));
     return stages;
 }
 

@@ -85,7 +85,8 @@ std::string toJson(const Policy& policy)
     Json json = Json::object();
     if (!policy.name.empty())
         json["name"] = policy.name;
-    json["reserve"] = {{"rate", toPercentage(policy.reserveRate)}, {"of", toWord(kReserveBases, policy.reserveOf)}};
+    json["reserve"] = {{"rate", toPercentage(policy.reserveRate)},
+                       {"of", toWord(kReserveBases, policy.reserveOf)}};
     json["stages"] = Json::array();
     for (const Stage& stage : policy.stages)
         json["stages"].push_back(toJson(stage));

@@ -28,14 +28,15 @@ Policy producePolicy()
     return {.name = "按交售量返还方案",
             .reserveRate = Fraction(10, 100),
             .reserveOf = ReserveBase::Surplus,
-            .stages = {{.name = "交售量返还",
-                        .kind = StageKind::Patronage,
-                        .size = percentOf(70, RateBase::Distributable),
-                        .weighting = {.measure = Measure::TradeQuantity, .direction = DirectionChoice::Delivery}},
-                       {.name = "剩余盈余",
-                        .kind = StageKind::Residual,
-                        .size = percentOf(100, RateBase::Remaining),
-                        .weighting = {.measure = Measure::Account}}}};
+            .stages = {
+                {.name = "交售量返还",
+                 .kind = StageKind::Patronage,
+                 .size = percentOf(70, RateBase::Distributable),
+                 .weighting = {.measure = Measure::TradeQuantity, .direction = DirectionChoice::Delivery}},
+                {.name = "剩余盈余",
+                 .kind = StageKind::Residual,
+                 .size = percentOf(100, RateBase::Remaining),
+                 .weighting = {.measure = Measure::Account}}}};
 }
 
 Policy landSharePolicy()

@@ -50,7 +50,8 @@ RuleResult floorRule(RuleCode code, const Plan& plan, Money base)
 {
     const Money refund = refundsByDealings(plan);
     return {.code = code,
-            .passed = Wide{refund.inFen()} * kFloor.denominator() >= Wide{base.inFen()} * kFloor.numerator(),
+            .passed =
+                Wide{refund.inFen()} * kFloor.denominator() >= Wide{base.inFen()} * kFloor.numerator(),
             .binding = !setsOwnSplit(plan.basis.form),
             .figures = {toGroupedText(refund), toGroupedText(base), toGroupedText(leastPatronage(base)),
                         shareText(refund, base)}};
@@ -94,7 +95,8 @@ RuleResult organizationsRule(const Plan& plan)
     return {.code = RuleCode::OrganizationLimit,
             .passed = composition.keepsOrganizationLimit(),
             .binding = !setsOwnSplit(plan.basis.form),
-            .figures = {std::to_string(composition.organizations), std::to_string(composition.organizationLimit()),
+            .figures = {std::to_string(composition.organizations),
+                        std::to_string(composition.organizationLimit()),
                         std::to_string(composition.members)}};
 }
 

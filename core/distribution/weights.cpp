@@ -33,9 +33,9 @@ bool takesPart(const Stage& stage, const MemberBasis& member)
 
 bool matches(const Weighting& weighting, const TradeTotal& trade)
 {
-    const bool fitsDirection =
-        weighting.direction == DirectionChoice::Both ||
-        (weighting.direction == DirectionChoice::Delivery) == (trade.direction == trade::Direction::Delivery);
+    const bool fitsDirection = weighting.direction == DirectionChoice::Both ||
+                               (weighting.direction == DirectionChoice::Delivery) ==
+                                   (trade.direction == trade::Direction::Delivery);
     return fitsDirection && (!weighting.line || *weighting.line == trade.line);
 }
 
@@ -51,13 +51,18 @@ public:
     {
         const Weighting& weighting = m_stage.weighting;
         switch (weighting.measure) {
-        case Measure::TradeAmount: weighTradeAmount(); break;
-        case Measure::TradeQuantity: weighTradeQuantity(); break;
+        case Measure::TradeAmount:
+            weighTradeAmount();
+            break;
+        case Measure::TradeQuantity:
+            weighTradeQuantity();
+            break;
         case Measure::LandArea:
             weighEach(LandArea::kScale, [](const MemberBasis& member) { return member.land.inParts(); });
             break;
         case Measure::LaborDays:
-            weighEach(WorkDays::kScale, [](const MemberBasis& member) { return member.laborDays.inParts(); });
+            weighEach(WorkDays::kScale,
+                      [](const MemberBasis& member) { return member.laborDays.inParts(); });
             break;
         case Measure::Contribution:
             weighEach(100, [timeWeighted = weighting.timeWeighted](const MemberBasis& member) {
@@ -70,16 +75,19 @@ public:
         case Measure::Equal:
             weighEach(1, [](const MemberBasis&) { return 1; });
             break;
-        case Measure::Household: weighHouseholds(); break;
-        case Measure::Fixed: weighFixed(); break;
+        case Measure::Household:
+            weighHouseholds();
+            break;
+        case Measure::Fixed:
+            weighFixed();
+            break;
         }
         finish();
         return std::move(m_result);
     }
 
 private:
-    template <typename WeightOf>
-    void weighEach(std::int64_t scale, WeightOf weightOf)
+    template <typename WeightOf> void weighEach(std::int64_t scale, WeightOf weightOf)
     {
         m_result.scale = scale;
         for (std::size_t line = 0; line < m_plan.members.size(); ++line) {
@@ -146,7 +154,8 @@ private:
         }
     }
 
-    /// A household weighs 1, each of its members of the year an equal part of it, whoever of them takes part.
+    /// A household weighs 1, each of its members of the year an equal part of it, whoever of them takes
+    /// part.
     void weighHouseholds()
     {
         std::unordered_map<std::string_view, std::int64_t> sizes;
@@ -170,7 +179,8 @@ private:
                 return;
             }
         }
-        weighEach(static_cast<std::int64_t>(scale), [&](const MemberBasis& member) { return scale / sizeOf(member); });
+        weighEach(static_cast<std::int64_t>(scale),
+                  [&](const MemberBasis& member) { return scale / sizeOf(member); });
     }
 
     void weighFixed()
@@ -202,16 +212,22 @@ private:
                      weightText(m_result.total, m_result.scale), {m_stage.name});
     }
 
-    void complain(IssueCode code, std::string value, std::vector<std::string> arguments, std::string_view key = {})
+    void complain(IssueCode code, std::string value, std::vector<std::string> arguments,
+                  std::string_view key = {})
     {
-        m_result.issues.push_back({.code = code, .field = m_path + std::string(key), .value = std::move(value),
+        m_result.issues.push_back({.code = code,
+                                   .field = m_path + std::string(key),
+                                   .value = std::move(value),
                                    .arguments = std::move(arguments)});
     }
 
     void note(IssueCode code, std::string_view key, std::string value, std::vector<std::string> arguments)
     {
-        m_result.notes.push_back({.code = code, .field = m_path + std::string(key), .value = std::move(value),
-                                  .arguments = std::move(arguments), .severity = Severity::Warning});
+        m_result.notes.push_back({.code = code,
+                                  .field = m_path + std::string(key),
+                                  .value = std::move(value),
+                                  .arguments = std::move(arguments),
+                                  .severity = Severity::Warning});
     }
 
     const Plan& m_plan;
@@ -237,7 +253,7 @@ std::string weightText(Wide weight, std::int64_t scale)
     ensure(scale > 0, "a scale of at least one");
     Wide numerator = weight < 0 ? -weight : weight;
     Wide denominator = scale;
-    for (Wide rest = numerator, divisor = denominator; ; ) { // Euclid; std::gcd knows no 128 bits
+    for (Wide rest = numerator, divisor = denominator;;) { // Euclid; std::gcd knows no 128 bits
         if (rest == 0) {
             numerator /= divisor;
             denominator /= divisor;

@@ -12,7 +12,7 @@ namespace coop::distribution {
 
 /// What everyone weighs in one stage. Who takes no part weighs nothing.
 struct StageWeights {
-    std::vector<Wide> weights{};  ///< one per Plan::members, same order; none is negative unless `issues` say so
+    std::vector<Wide> weights{};  ///< one per Plan::members, same order; negative only if `issues` say so
     Wide total = 0;
     std::int64_t scale = 1;       ///< weights are whole numbers of 1/scale of the unit
     Issues issues{};              ///< what forbids the stage

@@ -70,7 +70,8 @@ std::string listed(const Issues& issues)
 {
     std::string text;
     for (const Issue& issue : issues) {
-        text += issue.field + " code " + std::to_string(static_cast<int>(issue.code)) + " value '" + issue.value + "'";
+        text += issue.field + " code " + std::to_string(static_cast<int>(issue.code)) + " value '" +
+                issue.value + "'";
         for (const std::string& argument : issue.arguments)
             text += " {" + argument + "}";
         text += "\n";

@@ -20,7 +20,8 @@ namespace coop::test {
 
 /// The year 2025 of a specialized cooperative with one product (eggs, 斤) and a composition counted from
 /// `members`.
-[[nodiscard]] distribution::Basis bookOf(std::string_view surplus, std::vector<distribution::MemberBasis> members);
+[[nodiscard]] distribution::Basis bookOf(std::string_view surplus,
+                                         std::vector<distribution::MemberBasis> members);
 
 /// Parses and plans; fails the test, listing the issues, when either refuses.
 [[nodiscard]] distribution::Plan planned(std::string_view policyJson, distribution::Basis basis);

@@ -69,8 +69,8 @@ Basis RandomDistribution::basis(std::size_t count)
 
     const char* const prefixes[] = {"", "", "", "A", "组"};
     for (std::size_t i = 1; i <= count; ++i)
-        basis.members.push_back(
-            member(prefixes[static_cast<std::size_t>(between(0, 4))] + std::to_string(i), kProducts, count));
+        basis.members.push_back(member(
+            prefixes[static_cast<std::size_t>(between(0, 4))] + std::to_string(i), kProducts, count));
     // No household may be larger than seven.
     for (std::size_t i = 0; i < count; ++i) {
         const std::string& household = basis.members[i].household;
@@ -113,7 +113,8 @@ Weighting RandomDistribution::weighting(const std::vector<MemberBasis>& members)
     return weighting;
 }
 
-Stage RandomDistribution::stage(Money surplus, const std::vector<MemberBasis>& members, std::int64_t& ratesLeft)
+Stage RandomDistribution::stage(Money surplus, const std::vector<MemberBasis>& members,
+                                std::int64_t& ratesLeft)
 {
     Stage stage;
     stage.kind = kStageKinds[static_cast<std::size_t>(between(0, 2))].value;
@@ -127,13 +128,15 @@ Stage RandomDistribution::stage(Money surplus, const std::vector<MemberBasis>& m
             rate = std::min(rate, ratesLeft);
             ratesLeft -= rate;
         }
-        stage.size = RateOf{Fraction(rate, 1'000'000), ofRemaining ? RateBase::Remaining : RateBase::Distributable};
+        stage.size =
+            RateOf{Fraction(rate, 1'000'000), ofRemaining ? RateBase::Remaining : RateBase::Distributable};
     } else if (choice == 2) {
         stage.size = FixedPool{Money::fen(between(0, tenth))};
     } else if (choice == 3) {
         // About a tenth of the surplus over all members, whatever they weigh.
         const std::int64_t perUnit[] = {10, 10, 40'000, 5'000, 10, 10, 50'000, 50'000, 20};
-        stage.size = PerUnit{Money::fen(between(0, perUnit[static_cast<std::size_t>(stage.weighting.measure)]))};
+        stage.size =
+            PerUnit{Money::fen(between(0, perUnit[static_cast<std::size_t>(stage.weighting.measure)]))};
     } else {
         stage.size = SumOfAmounts{};
     }

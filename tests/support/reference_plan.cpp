@@ -78,9 +78,11 @@ Wide tradeWeight(const Stage& stage, const MemberBasis& member, const Basis& bas
     const Weighting& weighting = stage.weighting;
     Wide sum = 0;
     for (const TradeTotal& trade : member.trades) {
-        if (weighting.direction == DirectionChoice::Delivery && trade.direction != trade::Direction::Delivery)
+        if (weighting.direction == DirectionChoice::Delivery &&
+            trade.direction != trade::Direction::Delivery)
             continue;
-        if (weighting.direction == DirectionChoice::Purchase && trade.direction != trade::Direction::Purchase)
+        if (weighting.direction == DirectionChoice::Purchase &&
+            trade.direction != trade::Direction::Purchase)
             continue;
         if (weighting.line && *weighting.line != trade.line)
             continue;
@@ -104,9 +106,10 @@ Wide householdWeight(const MemberBasis& member, const Basis& basis)
 {
     if (member.household.empty())
         return kHouseholdDenominator;
-    const auto size = std::count_if(basis.members.begin(), basis.members.end(), [&](const MemberBasis& other) {
-        return other.ofYear && other.household == member.household;
-    });
+    const auto size =
+        std::count_if(basis.members.begin(), basis.members.end(), [&](const MemberBasis& other) {
+            return other.ofYear && other.household == member.household;
+        });
     if (size > 7)
         throw std::invalid_argument("a household of more than seven");
     return kHouseholdDenominator / size;
@@ -115,10 +118,14 @@ Wide householdWeight(const MemberBasis& member, const Basis& basis)
 Wide denominatorOf(const Weighting& weighting)
 {
     switch (weighting.measure) {
-    case Measure::TradeQuantity: return Wide{1000} * 10'000;
-    case Measure::Equal: return 1;
-    case Measure::Household: return kHouseholdDenominator;
-    default: return 100;
+    case Measure::TradeQuantity:
+        return Wide{1000} * 10'000;
+    case Measure::Equal:
+        return 1;
+    case Measure::Household:
+        return kHouseholdDenominator;
+    default:
+        return 100;
     }
 }
 
@@ -126,16 +133,21 @@ Wide weightOf(const Stage& stage, const MemberBasis& member, const Basis& basis)
 {
     switch (stage.weighting.measure) {
     case Measure::TradeAmount:
-    case Measure::TradeQuantity: return tradeWeight(stage, member, basis);
-    case Measure::LandArea: return member.land.inParts();
-    case Measure::LaborDays: return member.laborDays.inParts();
+    case Measure::TradeQuantity:
+        return tradeWeight(stage, member, basis);
+    case Measure::LandArea:
+        return member.land.inParts();
+    case Measure::LaborDays:
+        return member.laborDays.inParts();
     case Measure::Contribution:
         return stage.weighting.timeWeighted ? member.fenDays : member.contribution.inFen();
     case Measure::Account:
         return Wide{member.contribution.inFen()} + member.reserveShare.inFen() + member.stateShare.inFen() +
                member.donationShare.inFen();
-    case Measure::Equal: return 1;
-    case Measure::Household: return householdWeight(member, basis);
+    case Measure::Equal:
+        return 1;
+    case Measure::Household:
+        return householdWeight(member, basis);
     case Measure::Fixed: {
         const auto found = stage.weighting.amounts.find(member.number);
         return found == stage.weighting.amounts.end() ? 0 : found->second.inFen();
@@ -150,9 +162,10 @@ Weights weightsOf(const Stage& stage, const std::vector<const MemberBasis*>& mem
     weights.denominator = denominatorOf(stage.weighting);
     if (stage.weighting.measure == Measure::Fixed) {
         for (const auto& [number, amount] : stage.weighting.amounts) {
-            const bool isKnown = std::any_of(members.begin(), members.end(), [&number = number](const auto* member) {
-                return member->ofYear && member->number == number;
-            });
+            const bool isKnown =
+                std::any_of(members.begin(), members.end(), [&number = number](const auto* member) {
+                    return member->ofYear && member->number == number;
+                });
             if (!isKnown)
                 weights.refusal = IssueCode::FixedUnknownMember;
         }
@@ -195,7 +208,8 @@ std::vector<std::int64_t> shareOut(std::int64_t pool, const std::vector<Wide>& w
 }
 
 /// Nothing when the cap leaves part of the pool to nobody.
-std::optional<std::vector<std::int64_t>> shareCapped(std::int64_t pool, std::vector<Wide> weights, std::int64_t cap)
+std::optional<std::vector<std::int64_t>> shareCapped(std::int64_t pool, std::vector<Wide> weights,
+                                                     std::int64_t cap)
 {
     std::vector<std::int64_t> fixed(weights.size(), 0);
     std::int64_t rest = pool;
@@ -219,13 +233,14 @@ std::optional<std::vector<std::int64_t>> shareCapped(std::int64_t pool, std::vec
     return amounts;
 }
 
-std::int64_t requestedBy(const Stage& stage, const Weights& weights, std::int64_t distributable, std::int64_t remaining,
-                         std::vector<std::int64_t>& perUnit)
+std::int64_t requestedBy(const Stage& stage, const Weights& weights, std::int64_t distributable,
+                         std::int64_t remaining, std::vector<std::int64_t>& perUnit)
 {
     if (const auto* size = std::get_if<RateOf>(&stage.size)) {
         const Wide base = size->of == RateBase::Remaining ? remaining : distributable;
-        return stage.kind == StageKind::Patronage ? up(base * size->rate.numerator(), size->rate.denominator())
-                                                  : halfUp(base * size->rate.numerator(), size->rate.denominator());
+        return stage.kind == StageKind::Patronage
+                   ? up(base * size->rate.numerator(), size->rate.denominator())
+                   : halfUp(base * size->rate.numerator(), size->rate.denominator());
     }
     if (const auto* size = std::get_if<FixedPool>(&stage.size))
         return size->amount.inFen();
@@ -270,7 +285,8 @@ ReferencePlan referencePlan(const Policy& policy, const Basis& basis)
             return plan;
         }
         std::vector<std::int64_t> amounts;
-        const std::int64_t requested = requestedBy(stage, weights, plan.distributable, plan.retained, amounts);
+        const std::int64_t requested =
+            requestedBy(stage, weights, plan.distributable, plan.retained, amounts);
         const bool isPerUnit = !amounts.empty();
         const bool mustFit = stage.kind == StageKind::Guaranteed || isPerUnit;
         if (requested > plan.retained && mustFit && afterLoss > 0) {

@@ -22,8 +22,8 @@ MemberBasis trader(std::string number, std::string_view amount, std::string_view
 
 std::vector<MemberBasis> fiveTraders()
 {
-    return {trader("1", "100", "10"), trader("2", "200", "10"), trader("3", "300", "10"), trader("4", "150", "10"),
-            trader("5", "250", "10")};
+    return {trader("1", "100", "10"), trader("2", "200", "10"), trader("3", "300", "10"),
+            trader("4", "150", "10"), trader("5", "250", "10")};
 }
 
 } // namespace
@@ -90,7 +90,8 @@ TEST(Examples, TwoClassCooperativeKeepsOrdinaryMembersToTheRefund)
 
 TEST(Examples, ExactRatiosWherePublishedPercentagesLoseOneYuanTwenty)
 {
-    const std::vector<MemberBasis> members = {trader("1", "4050"), trader("2", "3000"), trader("3", "2200")};
+    const std::vector<MemberBasis> members = {trader("1", "4050"), trader("2", "3000"),
+                                              trader("3", "2200")};
     const Plan plan = planned(oneStage(R"({"kind": "patronage", "rate": "100%", "by": "trade_amount"})"),
                               bookOf("12000", members));
     EXPECT_EQ(amountsOf(plan, 0), "5254.06 3891.89 2854.05");
@@ -100,7 +101,8 @@ TEST(Examples, ExactRatiosWherePublishedPercentagesLoseOneYuanTwenty)
 
 TEST(Examples, ShareAndPurchaseDividendMakeFiftyNineTwentyFour)
 {
-    // 6 % of five shares of 50 and 4.5 % of 983: 44.235 is 44.24, in binary floating point it would be 44.23.
+    // 6 % of five shares of 50 and 4.5 % of 983: 44.235 is 44.24, in binary floating point it would
+    // be 44.23.
     const Money shares = multiply(Money::yuan(5 * 50), Fraction(6, 100), Rounding::HalfUp);
     const Money purchases = multiply(Money::yuan(983), Fraction(45, 1000), Rounding::HalfUp);
     EXPECT_EQ(toPlainText(shares), "15.00");
@@ -151,14 +153,16 @@ TEST(Examples, OddFenGoToTheLowerMemberNumbers)
     EXPECT_EQ(equalShares("100.00", 7), "14.29 14.29 14.29 14.29 14.28 14.28 14.28");
     EXPECT_EQ(equalShares("0.01", 3), "0.01 0.00 0.00");
     EXPECT_EQ(equalShares("0.05", 4), "0.02 0.01 0.01 0.01");
-    EXPECT_EQ(equalShares("10000.00", 13), "769.24 769.23 769.23 769.23 769.23 769.23 769.23 769.23 769.23 769.23 "
-                                           "769.23 769.23 769.23");
+    EXPECT_EQ(equalShares("10000.00", 13),
+              "769.24 769.23 769.23 769.23 769.23 769.23 769.23 769.23 769.23 769.23 "
+              "769.23 769.23 769.23");
 }
 
 TEST(Examples, NobodyTradedIsRefusedWithThePool)
 {
-    const Issues issues = refused(oneStage(R"({"name": "返还", "kind": "patronage", "rate": "60%", "by": "trade_amount"})"),
-                                  bookOf("1000", {farmer("1"), farmer("2")}));
+    const Issues issues =
+        refused(oneStage(R"({"name": "返还", "kind": "patronage", "rate": "60%", "by": "trade_amount"})"),
+                bookOf("1000", {farmer("1"), farmer("2")}));
     ASSERT_EQ(issues.size(), 1U);
     EXPECT_EQ(issues[0].code, IssueCode::ZeroWeights);
     EXPECT_EQ(issues[0].field, "stages[0]");

@@ -69,11 +69,12 @@ TEST(Waterfall, ReserveIsRoundedHalfUpAndNeverMoreThanIsLeft)
 TEST(Waterfall, StagesTakeFromTheDistributableOrFromWhatRemains)
 {
     const Basis basis = bookOf("1000.01", traders({"1", "2"}));
-    EXPECT_EQ(poolsOf(planned(pools(R"("rate": "50%", "of": "distributable")", R"("rate": "50%", "of": "remaining")",
-                                    R"("rate": "100%")"),
+    EXPECT_EQ(poolsOf(planned(pools(R"("rate": "50%", "of": "distributable")",
+                                    R"("rate": "50%", "of": "remaining")", R"("rate": "100%")"),
                               basis)),
               "500.01 250.00 250.00"); // 500.005 and 250.00 of 500.00
-    EXPECT_EQ(poolsOf(planned(pools(R"("amount": "100.00")", R"("rate": "10%", "of": "distributable")", R"("rate": "10%")"),
+    EXPECT_EQ(poolsOf(planned(pools(R"("amount": "100.00")", R"("rate": "10%", "of": "distributable")",
+                                    R"("rate": "10%")"),
                               basis)),
               "100.00 100.00 80.00");
 }
@@ -90,45 +91,56 @@ TEST(Waterfall, WhatNoStageTakesIsRetained)
 TEST(Waterfall, PatronageRoundsUpOtherPoolsHalfUp)
 {
     const auto poolOf = [](std::string_view kind, std::string_view rate) {
-        return planned(oneStage(R"({"kind": ")" + std::string(kind) + R"(", "of": "distributable", "rate": ")" +
-                                std::string(rate) + R"(", "by": "trade_amount"})"),
+        return planned(oneStage(R"({"kind": ")" + std::string(kind) +
+                                R"(", "of": "distributable", "rate": ")" + std::string(rate) +
+                                R"(", "by": "trade_amount"})"),
                        bookOf("100.02", traders({"1"})))
             .stages[0]
             .pool;
     };
-    EXPECT_EQ(poolOf("patronage", "60%"), yuan("60.02"));  // 60.012
+    EXPECT_EQ(poolOf("patronage", "60%"), yuan("60.02")); // 60.012
     EXPECT_EQ(poolOf("residual", "60%"), yuan("60.01"));
     EXPECT_EQ(poolOf("guaranteed", "60%"), yuan("60.01"));
-    EXPECT_EQ(poolOf("residual", "25%"), yuan("25.01"));   // 25.005
+    EXPECT_EQ(poolOf("residual", "25%"), yuan("25.01")); // 25.005
     EXPECT_EQ(poolOf("patronage", "100%"), yuan("100.02"));
 }
 
 TEST(Waterfall, PoolsThatAreNotGuaranteedAreCutToWhatRemains)
 {
     const Basis basis = bookOf("100.00", traders({"1", "2"}));
-    const Plan plan = planned(pools(R"("amount": "80.00")", R"("rate": "50%", "of": "distributable")", R"("amount": "7.00")"),
-                              basis);
+    const Plan plan = planned(
+        pools(R"("amount": "80.00")", R"("rate": "50%", "of": "distributable")", R"("amount": "7.00")"),
+        basis);
     EXPECT_EQ(poolsOf(plan), "80.00 20.00 0.00");
     EXPECT_EQ(plan.stages[1].requested, yuan("50.00"));
     EXPECT_EQ(plan.stages[2].requested, yuan("7.00"));
-    const Plan fixed = planned(oneStage(R"({"kind": "residual", "by": "fixed", "amounts": {"1": "90.00", "2": "60.00"}})"),
-                               basis);
+    const Plan fixed = planned(
+        oneStage(R"({"kind": "residual", "by": "fixed", "amounts": {"1": "90.00", "2": "60.00"}})"), basis);
     EXPECT_EQ(amountsOf(fixed, 0), "60.00 40.00");
 }
 
 TEST(Waterfall, FixedAmountsAreTheirOwnPoolOrShareAnother)
 {
     const Basis basis = bookOf("100.00", traders({"1", "2", "3"}));
-    EXPECT_EQ(amountsOf(planned(oneStage(R"({"kind": "residual", "by": "fixed", "amounts": {"2": "12.34", "3": "0.01"}})"),
-                                basis),
-                        0),
-              "0.00 12.34 0.01");
-    EXPECT_EQ(amountsOf(planned(oneStage(R"({"kind": "residual", "by": "fixed", "rate": "100%", "amounts": {"2": "1", "3": "3"}})"),
-                                basis),
-                        0),
-              "0.00 25.00 75.00");
-    EXPECT_EQ(amountsOf(planned(oneStage(R"({"kind": "residual", "by": "fixed", "amounts": {"1": "0"}})"), basis), 0),
-              "0.00 0.00 0.00");
+    EXPECT_EQ(
+        amountsOf(
+            planned(
+                oneStage(R"({"kind": "residual", "by": "fixed", "amounts": {"2": "12.34", "3": "0.01"}})"),
+                basis),
+            0),
+        "0.00 12.34 0.01");
+    EXPECT_EQ(
+        amountsOf(
+            planned(
+                oneStage(
+                    R"({"kind": "residual", "by": "fixed", "rate": "100%", "amounts": {"2": "1", "3": "3"}})"),
+                basis),
+            0),
+        "0.00 25.00 75.00");
+    EXPECT_EQ(
+        amountsOf(planned(oneStage(R"({"kind": "residual", "by": "fixed", "amounts": {"1": "0"}})"), basis),
+                  0),
+        "0.00 0.00 0.00");
 }
 
 TEST(Waterfall, GuaranteedAndPerUnitStagesAreRefusedWithTheSumMissing)
@@ -139,25 +151,34 @@ TEST(Waterfall, GuaranteedAndPerUnitStagesAreRefusedWithTheSumMissing)
     const Basis basis = bookOf("2000.00", members);
     const auto missing = [&](std::string_view stage) { return refused(oneStage(stage), basis); };
 
-    const Issues land = missing(R"({"name": "保底", "kind": "guaranteed", "amount": "700.00", "per": "land_area"})");
+    const Issues land =
+        missing(R"({"name": "保底", "kind": "guaranteed", "amount": "700.00", "per": "land_area"})");
     ASSERT_EQ(land.size(), 1U);
     EXPECT_EQ(land[0].code, IssueCode::NotEnough);
     EXPECT_EQ(land[0].field, "stages[0]");
     EXPECT_EQ(land[0].arguments, (std::vector<std::string>{"保底", "2,100.00", "2,000.00", "100.00"}));
 
-    EXPECT_EQ(missing(R"({"kind": "patronage", "amount": "700.00", "per": "land_area"})")[0].code, IssueCode::NotEnough);
-    EXPECT_EQ(missing(R"({"kind": "residual", "amount": "700.00", "per": "land_area"})")[0].code, IssueCode::NotEnough);
-    EXPECT_EQ(missing(R"({"kind": "guaranteed", "amount": "2000.01", "by": "equal"})")[0].code, IssueCode::NotEnough);
+    EXPECT_EQ(missing(R"({"kind": "patronage", "amount": "700.00", "per": "land_area"})")[0].code,
+              IssueCode::NotEnough);
+    EXPECT_EQ(missing(R"({"kind": "residual", "amount": "700.00", "per": "land_area"})")[0].code,
+              IssueCode::NotEnough);
+    EXPECT_EQ(missing(R"({"kind": "guaranteed", "amount": "2000.01", "by": "equal"})")[0].code,
+              IssueCode::NotEnough);
     EXPECT_EQ(missing(R"({"kind": "guaranteed", "by": "fixed", "amounts": {"1": "2000.01"}})")[0].code,
               IssueCode::NotEnough);
     // The same sums as plain pools are cut, and just enough is enough.
-    EXPECT_EQ(planned(oneStage(R"({"kind": "residual", "amount": "2000.01", "by": "equal"})"), basis).stages[0].pool,
+    EXPECT_EQ(planned(oneStage(R"({"kind": "residual", "amount": "2000.01", "by": "equal"})"), basis)
+                  .stages[0]
+                  .pool,
               yuan("2000.00"));
-    EXPECT_EQ(planned(oneStage(R"({"kind": "guaranteed", "amount": "2000.00", "by": "equal"})"), basis).stages[0].pool,
+    EXPECT_EQ(planned(oneStage(R"({"kind": "guaranteed", "amount": "2000.00", "by": "equal"})"), basis)
+                  .stages[0]
+                  .pool,
               yuan("2000.00"));
     // Amounts beyond everything the program holds are only more than there is.
-    EXPECT_EQ(missing(R"({"kind": "guaranteed", "amount": "9999999999999.99", "per": "land_area"})")[0].code,
-              IssueCode::NotEnough);
+    EXPECT_EQ(
+        missing(R"({"kind": "guaranteed", "amount": "9999999999999.99", "per": "land_area"})")[0].code,
+        IssueCode::NotEnough);
 }
 
 TEST(Waterfall, EveryStageThatFindsTooLittleIsListed)
@@ -194,10 +215,15 @@ TEST(Waterfall, ALossYearPlansZerosAndRefusesNothingForIt)
 TEST(Waterfall, EmptyPoolsPassWithoutWeightsFullOnesDoNot)
 {
     const Basis basis = bookOf("100.00", {farmer("1")});
-    EXPECT_EQ(poolsOf(planned(oneStage(R"({"kind": "patronage", "rate": "0%", "by": "trade_amount"})"), basis)), "0.00");
-    EXPECT_EQ(poolsOf(planned(oneStage(R"({"kind": "guaranteed", "amount": "700.00", "per": "land_area"})"), basis)), "0.00");
-    EXPECT_EQ(refused(oneStage(R"({"kind": "patronage", "rate": "60%", "by": "trade_amount"})"), basis)[0].code,
-              IssueCode::ZeroWeights);
+    EXPECT_EQ(
+        poolsOf(planned(oneStage(R"({"kind": "patronage", "rate": "0%", "by": "trade_amount"})"), basis)),
+        "0.00");
+    EXPECT_EQ(poolsOf(planned(oneStage(R"({"kind": "guaranteed", "amount": "700.00", "per": "land_area"})"),
+                              basis)),
+              "0.00");
+    EXPECT_EQ(
+        refused(oneStage(R"({"kind": "patronage", "rate": "60%", "by": "trade_amount"})"), basis)[0].code,
+        IssueCode::ZeroWeights);
 }
 
 TEST(Waterfall, CapsHandTheExcessToTheOthers)
@@ -210,7 +236,8 @@ TEST(Waterfall, CapsHandTheExcessToTheOthers)
     };
     EXPECT_EQ(amountsOf(capped("100%"), 0), "70.00 20.00 10.00");
     EXPECT_EQ(amountsOf(capped("40%"), 0), "40.00 40.00 20.00");
-    EXPECT_EQ(amountsOf(capped("34%"), 0), "34.00 34.00 32.00"); // the second is pushed over the cap by the first
+    EXPECT_EQ(amountsOf(capped("34%"), 0),
+              "34.00 34.00 32.00"); // the second is pushed over the cap by the first
     const Plan plan = capped("40%");
     EXPECT_EQ(plan.stages[0].capAmount, yuan("40.00"));
     EXPECT_TRUE(plan.stages[0].shares[0].portion.capped);
@@ -221,8 +248,9 @@ TEST(Waterfall, ACapThatLeavesMoneyToNobodyIsRefused)
 {
     const Basis basis = bookOf("100.00", traders({"70", "20", "10"}));
     const auto capped = [](std::string_view cap) {
-        return oneStage(R"({"name": "返还", "kind": "patronage", "rate": "100%", "by": "trade_amount", "cap": ")" +
-                        std::string(cap) + "\"}");
+        return oneStage(
+            R"({"name": "返还", "kind": "patronage", "rate": "100%", "by": "trade_amount", "cap": ")" +
+            std::string(cap) + "\"}");
     };
     // 33.3399 % of the pool is 33.33 in whole fen: three times that is one fen short.
     const Issues issues = refused(capped("33.3399%"), basis);
@@ -231,16 +259,19 @@ TEST(Waterfall, ACapThatLeavesMoneyToNobodyIsRefused)
     EXPECT_EQ(issues[0].arguments, (std::vector<std::string>{"返还", "0.01", "33.33"}));
     EXPECT_EQ(amountsOf(planned(capped("33.34%"), basis), 0), "33.34 33.34 33.32");
     // Who weighs nothing cannot take what the others leave.
-    EXPECT_EQ(refused(capped("40%"), bookOf("100.00", traders({"70", "20", "0"})))[0].code, IssueCode::CapLeavesRest);
+    EXPECT_EQ(refused(capped("40%"), bookOf("100.00", traders({"70", "20", "0"})))[0].code,
+              IssueCode::CapLeavesRest);
     // A cap below one fen gives nobody anything.
-    EXPECT_EQ(refused(capped("10%"), bookOf("0.05", traders({"1", "1"})))[0].code, IssueCode::CapLeavesRest);
+    EXPECT_EQ(refused(capped("10%"), bookOf("0.05", traders({"1", "1"})))[0].code,
+              IssueCode::CapLeavesRest);
 }
 
 TEST(Waterfall, WhoeverTradedLessThanNothingIsListed)
 {
     std::vector<MemberBasis> members = traders({"5", "-0.01", "7", "-3"});
     members[3].ofYear = false;
-    const std::string policy = R"({"stages": [{"name": "甲", "kind": "patronage", "rate": "60%", "by": "trade_amount"},
+    const std::string policy =
+        R"({"stages": [{"name": "甲", "kind": "patronage", "rate": "60%", "by": "trade_amount"},
         {"name": "乙", "kind": "residual", "rate": "100%", "by": "trade_quantity"},
         {"name": "丙", "kind": "residual", "rate": "100%", "by": "account", "filter": {"assisted": true}}]})";
     members[0].trades[0].quantity = TradeQuantity::parts(-1500);
@@ -303,7 +334,8 @@ TEST(Waterfall, WeightsBeyondEveryBoundAreRefused)
                                   bookOf("100.00", members));
     ASSERT_EQ(issues.size(), 1U);
     EXPECT_EQ(issues[0].code, IssueCode::AmountTooLarge);
-    EXPECT_EQ(planDistribution(statutoryDefault(), bookOf("-9999999999999.99", traders({"1"})))->afterLoss, Money());
+    EXPECT_EQ(planDistribution(statutoryDefault(), bookOf("-9999999999999.99", traders({"1"})))->afterLoss,
+              Money());
     Basis basis = bookOf("1", traders({"1"}));
     basis.surplus = Money::fen(Money::kMax.inFen() + 1);
     EXPECT_EQ(planDistribution(statutoryDefault(), basis).error()[0].code, IssueCode::AmountTooLarge);
@@ -318,7 +350,8 @@ TEST(Waterfall, AYearWithoutMembersIsRefused)
     EXPECT_EQ(planDistribution(statutoryDefault(), bookOf("1", {})).error()[0].code, IssueCode::NoMembers);
     std::vector<MemberBasis> members = traders({"1"});
     members[0].ofYear = false;
-    EXPECT_EQ(planDistribution(statutoryDefault(), bookOf("1", members)).error()[0].code, IssueCode::NoMembers);
+    EXPECT_EQ(planDistribution(statutoryDefault(), bookOf("1", members)).error()[0].code,
+              IssueCode::NoMembers);
 }
 
 TEST(Waterfall, MembersStandInNaturalOrder)
@@ -326,7 +359,8 @@ TEST(Waterfall, MembersStandInNaturalOrder)
     std::vector<MemberBasis> members;
     for (const char* number : {"A10", "10", "2", "A2", "007", "7", "1234567890123456789012", "3"})
         members.push_back(farmer(number));
-    const Plan plan = planned(oneStage(R"({"kind": "residual", "rate": "100%", "by": "equal"})"), bookOf("0.01", members));
+    const Plan plan = planned(oneStage(R"({"kind": "residual", "rate": "100%", "by": "equal"})"),
+                              bookOf("0.01", members));
     std::string order;
     for (std::size_t line = 0; line < plan.members.size(); ++line)
         order += plan.memberAt(line).number + " ";

@@ -63,28 +63,28 @@ TEST(PolicyJson, ReadsTheExampleOfTheInterface)
       ]
     })");
     ASSERT_TRUE(policy) << listed(policy.error());
-    const Policy expected{
-        .name = "2025 年度盈余分配方案",
-        .reserveRate = Fraction(1, 10),
-        .reserveOf = ReserveBase::AfterLoss,
-        .stages = {{.name = "保底分红",
-                    .kind = StageKind::Guaranteed,
-                    .size = PerUnit{Money::yuan(700)},
-                    .weighting = {.measure = Measure::LandArea}},
-                   {.name = "交易量返还",
-                    .kind = StageKind::Patronage,
-                    .size = RateOf{Fraction(3, 5), RateBase::Distributable},
-                    .weighting = {.measure = Measure::TradeAmount}},
-                   {.name = "剩余盈余",
-                    .kind = StageKind::Residual,
-                    .size = RateOf{Fraction(1, 1), RateBase::Remaining},
-                    .weighting = {.measure = Measure::Account}}}};
+    const Policy expected{.name = "2025 年度盈余分配方案",
+                          .reserveRate = Fraction(1, 10),
+                          .reserveOf = ReserveBase::AfterLoss,
+                          .stages = {{.name = "保底分红",
+                                      .kind = StageKind::Guaranteed,
+                                      .size = PerUnit{Money::yuan(700)},
+                                      .weighting = {.measure = Measure::LandArea}},
+                                     {.name = "交易量返还",
+                                      .kind = StageKind::Patronage,
+                                      .size = RateOf{Fraction(3, 5), RateBase::Distributable},
+                                      .weighting = {.measure = Measure::TradeAmount}},
+                                     {.name = "剩余盈余",
+                                      .kind = StageKind::Residual,
+                                      .size = RateOf{Fraction(1, 1), RateBase::Remaining},
+                                      .weighting = {.measure = Measure::Account}}}};
     EXPECT_EQ(*policy, expected);
 }
 
 TEST(PolicyJson, ReadsEveryKeyOfAStage)
 {
-    const Stage quantity = stageOf(R"({"kind": "patronage", "rate": "12.3456%", "of": "remaining", "by": "trade_quantity",
+    const Stage quantity =
+        stageOf(R"({"kind": "patronage", "rate": "12.3456%", "of": "remaining", "by": "trade_quantity",
         "direction": "delivery", "line": "secondary", "coefficients": {"鸡蛋": "1.5", "柑橘": "0.0001"},
         "filter": {"kind": ["farmer", "collective"], "party": ["farmer"], "assisted": true}, "cap": "20%"})");
     EXPECT_EQ(quantity.size, (StageSize{RateOf{Fraction(123456, 1'000'000), RateBase::Remaining}}));
@@ -98,11 +98,13 @@ TEST(PolicyJson, ReadsEveryKeyOfAStage)
     EXPECT_EQ(quantity.filter.assisted, true);
     EXPECT_EQ(quantity.cap, Fraction(1, 5));
 
-    const Stage days = stageOf(R"({"kind": "residual", "amount": "5000", "by": "contribution", "time_weighted": true})");
+    const Stage days =
+        stageOf(R"({"kind": "residual", "amount": "5000", "by": "contribution", "time_weighted": true})");
     EXPECT_EQ(days.size, StageSize{FixedPool{Money::yuan(5000)}});
     EXPECT_TRUE(days.weighting.timeWeighted);
 
-    const Stage fixed = stageOf(R"({"kind": "residual", "by": "fixed", "amounts": {"1": "12.00", "A2": "0"}})");
+    const Stage fixed =
+        stageOf(R"({"kind": "residual", "by": "fixed", "amounts": {"1": "12.00", "A2": "0"}})");
     EXPECT_EQ(fixed.size, StageSize{SumOfAmounts{}});
     EXPECT_EQ(fixed.weighting.amounts.at("1"), Money::yuan(12));
     EXPECT_EQ(fixed.weighting.amounts.size(), 2U);
@@ -110,7 +112,8 @@ TEST(PolicyJson, ReadsEveryKeyOfAStage)
 
 TEST(PolicyJson, FillsInWhatIsLeftOut)
 {
-    const auto policy = parsePolicy(R"({"stages": [{"kind": "patronage", "rate": "60%", "by": "trade_amount"},
+    const auto policy =
+        parsePolicy(R"({"stages": [{"kind": "patronage", "rate": "60%", "by": "trade_amount"},
                                                    {"kind": "guaranteed", "rate": "1%", "by": "equal"},
                                                    {"kind": "residual", "rate": "100%", "by": "account"}]})");
     ASSERT_TRUE(policy) << listed(policy.error());
@@ -156,15 +159,18 @@ TEST(PolicyJson, RefusesKeysThatStandTwice)
 
 TEST(PolicyJson, RefusesUnknownKeysAndWordsByName)
 {
-    const auto policy = parsePolicy(R"({"stages": [{"kind": "bonus", "rate": "1%", "by": "height", "of": "all", "colour": "red",
+    const auto policy = parsePolicy(
+        R"({"stages": [{"kind": "bonus", "rate": "1%", "by": "height", "of": "all", "colour": "red",
         "filter": {"kind": ["farmer", "robot"], "party": ["moon"], "age": 3}}], "year": "2025",
         "reserve": {"rate": "1%", "of": "nothing", "to": "x"}})");
     ASSERT_FALSE(policy);
     std::string all;
     for (const Issue& issue : policy.error())
         all += issue.field + "=" + issue.value + "\n";
-    EXPECT_EQ(all, "=year\nreserve=to\nreserve.of=nothing\nstages[0]=colour\nstages[0].kind=bonus\nstages[0].by=height\n"
-                   "stages[0].of=all\nstages[0].filter=age\nstages[0].filter.kind=robot\nstages[0].filter.party=moon\n");
+    EXPECT_EQ(all, "=year\nreserve=to\nreserve.of=nothing\nstages[0]=colour\nstages[0].kind=bonus\nstages["
+                   "0].by=height\n"
+                   "stages[0].of=all\nstages[0].filter=age\nstages[0].filter.kind=robot\nstages[0].filter."
+                   "party=moon\n");
 }
 
 TEST(PolicyJson, RefusesNumbersWhereATextIsMeant)
@@ -181,9 +187,11 @@ TEST(PolicyJson, RefusesNumbersWhereATextIsMeant)
               (Complaints{{"stages[0].rate", IssueCode::NotAPercentage}}));
     EXPECT_EQ(complaintsAboutStage(R"({"kind": "residual", "rate": "1%", "by": "account", "cap": null})"),
               (Complaints{{"stages[0].cap", IssueCode::JsonType}}));
-    EXPECT_EQ(complaintsAboutStage(R"({"kind": "residual", "rate": "1%", "by": "account", "filter": {"assisted": "yes"}})"),
+    EXPECT_EQ(complaintsAboutStage(
+                  R"({"kind": "residual", "rate": "1%", "by": "account", "filter": {"assisted": "yes"}})"),
               (Complaints{{"stages[0].filter.assisted", IssueCode::JsonType}}));
-    EXPECT_EQ(complaintsAboutStage(R"({"kind": "residual", "rate": "1%", "by": "account", "filter": {"kind": "farmer"}})"),
+    EXPECT_EQ(complaintsAboutStage(
+                  R"({"kind": "residual", "rate": "1%", "by": "account", "filter": {"kind": "farmer"}})"),
               (Complaints{{"stages[0].filter.kind", IssueCode::JsonType}}));
     EXPECT_EQ(complaintsAbout(R"({"stages": {}})"), (Complaints{{"stages", IssueCode::JsonType}}));
     EXPECT_EQ(complaintsAbout(R"({"stages": [1, "x"]})"),
@@ -200,8 +208,9 @@ TEST(PolicyJson, WantsOneSizeAndOneWeight)
               (Complaints{{"stages[0]", IssueCode::StageNeedsOneSize}}));
     EXPECT_EQ(complaintsAboutStage(R"({"kind": "residual", "rate": "1%"})"),
               (Complaints{{"stages[0]", IssueCode::StageNeedsWeight}}));
-    EXPECT_EQ(complaintsAboutStage(R"({"kind": "residual", "amount": "1", "by": "account", "per": "land_area"})"),
-              (Complaints{{"stages[0]", IssueCode::StageWeightAndPer}}));
+    EXPECT_EQ(
+        complaintsAboutStage(R"({"kind": "residual", "amount": "1", "by": "account", "per": "land_area"})"),
+        (Complaints{{"stages[0]", IssueCode::StageWeightAndPer}}));
     EXPECT_EQ(complaintsAboutStage(R"({"kind": "guaranteed", "rate": "1%", "per": "land_area"})"),
               (Complaints{{"stages[0].per", IssueCode::KeyDoesNotFit}}));
     EXPECT_EQ(complaintsAboutStage(R"({"kind": "guaranteed", "per": "land_area"})"),
@@ -212,19 +221,24 @@ TEST(PolicyJson, WantsOneSizeAndOneWeight)
 
 TEST(PolicyJson, RefusesKeysThatDoNotFitTheMeasure)
 {
-    EXPECT_EQ(complaintsAboutStage(R"({"kind": "residual", "rate": "1%", "by": "land_area", "direction": "both",
+    EXPECT_EQ(
+        complaintsAboutStage(R"({"kind": "residual", "rate": "1%", "by": "land_area", "direction": "both",
         "line": "primary", "coefficients": {"a": "1"}, "time_weighted": true, "amounts": {"1": "1"}})"),
-              (Complaints{{"stages[0].direction", IssueCode::KeyDoesNotFit},
-                          {"stages[0].line", IssueCode::KeyDoesNotFit},
-                          {"stages[0].coefficients", IssueCode::KeyDoesNotFit},
-                          {"stages[0].time_weighted", IssueCode::KeyDoesNotFit},
-                          {"stages[0].amounts", IssueCode::KeyDoesNotFit}}));
-    EXPECT_EQ(complaintsAboutStage(R"({"kind": "residual", "rate": "1%", "by": "trade_amount", "coefficients": {"a": "1"}})"),
-              (Complaints{{"stages[0].coefficients", IssueCode::KeyDoesNotFit}}));
-    EXPECT_EQ(complaintsAboutStage(R"({"kind": "residual", "amount": "1", "of": "remaining", "by": "equal"})"),
-              (Complaints{{"stages[0].of", IssueCode::KeyDoesNotFit}}));
-    EXPECT_EQ(complaintsAboutStage(R"({"kind": "guaranteed", "amount": "1", "per": "land_area", "cap": "5%"})"),
-              (Complaints{{"stages[0].cap", IssueCode::KeyDoesNotFit}}));
+        (Complaints{{"stages[0].direction", IssueCode::KeyDoesNotFit},
+                    {"stages[0].line", IssueCode::KeyDoesNotFit},
+                    {"stages[0].coefficients", IssueCode::KeyDoesNotFit},
+                    {"stages[0].time_weighted", IssueCode::KeyDoesNotFit},
+                    {"stages[0].amounts", IssueCode::KeyDoesNotFit}}));
+    EXPECT_EQ(
+        complaintsAboutStage(
+            R"({"kind": "residual", "rate": "1%", "by": "trade_amount", "coefficients": {"a": "1"}})"),
+        (Complaints{{"stages[0].coefficients", IssueCode::KeyDoesNotFit}}));
+    EXPECT_EQ(
+        complaintsAboutStage(R"({"kind": "residual", "amount": "1", "of": "remaining", "by": "equal"})"),
+        (Complaints{{"stages[0].of", IssueCode::KeyDoesNotFit}}));
+    EXPECT_EQ(
+        complaintsAboutStage(R"({"kind": "guaranteed", "amount": "1", "per": "land_area", "cap": "5%"})"),
+        (Complaints{{"stages[0].cap", IssueCode::KeyDoesNotFit}}));
 }
 
 TEST(PolicyJson, RefusesValuesOutOfRange)
@@ -251,17 +265,21 @@ TEST(PolicyJson, RefusesValuesOutOfRange)
                           {"stages[0].coefficients.a", IssueCode::OutOfRange},
                           {"stages[0].coefficients.b", IssueCode::OutOfRange},
                           {"stages[0].coefficients.d", IssueCode::OutOfRange}}));
-    EXPECT_EQ(complaintsAboutStage(R"({"kind": "residual", "by": "fixed", "amounts": {"1": "-0.01", "2": 3}})"),
-              (Complaints{{"stages[0].amounts.2", IssueCode::JsonType},
-                          {"stages[0].amounts.1", IssueCode::NegativeNotAllowed}}));
+    EXPECT_EQ(
+        complaintsAboutStage(R"({"kind": "residual", "by": "fixed", "amounts": {"1": "-0.01", "2": 3}})"),
+        (Complaints{{"stages[0].amounts.2", IssueCode::JsonType},
+                    {"stages[0].amounts.1", IssueCode::NegativeNotAllowed}}));
     EXPECT_EQ(complaintsAboutStage(R"({"kind": "residual", "by": "fixed"})"),
               (Complaints{{"stages[0].amounts", IssueCode::Required}}));
     EXPECT_EQ(complaintsAboutStage(R"({"kind": "residual", "by": "fixed", "amounts": {}})"),
               (Complaints{{"stages[0].amounts", IssueCode::Required}}));
-    EXPECT_EQ(complaintsAboutStage(R"({"kind": "residual", "rate": "1%", "by": "equal", "filter": {"kind": []}})"),
+    EXPECT_EQ(complaintsAboutStage(
+                  R"({"kind": "residual", "rate": "1%", "by": "equal", "filter": {"kind": []}})"),
               (Complaints{{"stages[0].filter.kind", IssueCode::Required}}));
-    EXPECT_EQ(complaintsAbout(R"({"reserve": {"of": "surplus"}, "stages": [{"kind": "residual", "rate": "1%", "by": "equal"}]})"),
-              (Complaints{{"reserve.rate", IssueCode::Required}}));
+    EXPECT_EQ(
+        complaintsAbout(
+            R"({"reserve": {"of": "surplus"}, "stages": [{"kind": "residual", "rate": "1%", "by": "equal"}]})"),
+        (Complaints{{"reserve.rate", IssueCode::Required}}));
     EXPECT_EQ(complaintsAbout(R"({"stages": []})"), (Complaints{{"stages", IssueCode::NoStages}}));
     EXPECT_EQ(complaintsAbout("{}"), (Complaints{{"stages", IssueCode::NoStages}}));
 }
@@ -283,13 +301,15 @@ TEST(PolicyJson, RefusesRatesOfTheDistributableOverAHundredPercent)
 
 TEST(PolicyJson, SurvivesHostileText)
 {
-    EXPECT_EQ(complaintsAbout(std::string(kLargestPolicyBytes + 1, ' ')), (Complaints{{"", IssueCode::FileTooLarge}}));
+    EXPECT_EQ(complaintsAbout(std::string(kLargestPolicyBytes + 1, ' ')),
+              (Complaints{{"", IssueCode::FileTooLarge}}));
     EXPECT_EQ(complaintsAbout("{\"name\": \"\xFF\xFE\"}"), (Complaints{{"", IssueCode::FileEncoding}}));
     EXPECT_EQ(complaintsAbout(std::string(500'000, '[') + std::string(500'000, ']')),
               (Complaints{{"", IssueCode::JsonType}}));
     EXPECT_EQ(complaintsAbout(std::string(1'000'000, '[')), (Complaints{{"", IssueCode::JsonSyntax}}));
-    EXPECT_EQ(complaintsAbout("{\"stages\": " + std::string(400'000, '[') + std::string(400'000, ']') + "}"),
-              (Complaints{{"stages[0]", IssueCode::JsonType}}));
+    EXPECT_EQ(
+        complaintsAbout("{\"stages\": " + std::string(400'000, '[') + std::string(400'000, ']') + "}"),
+        (Complaints{{"stages[0]", IssueCode::JsonType}}));
 
     std::string stages = "{\"stages\": [{}";
     while (stages.size() < kLargestPolicyBytes - 10)
@@ -300,13 +320,15 @@ TEST(PolicyJson, SurvivesHostileText)
     EXPECT_LT(many.size(), 4 * kMaxStages + 2); // the stages that are too many are not read
 
     const std::string longName(300, 'x');
-    EXPECT_EQ(complaintsAbout(R"({"name": ")" + longName + R"(", "stages": [{"kind": "residual", "rate": "1%", "by": "equal",
+    EXPECT_EQ(complaintsAbout(R"({"name": ")" + longName +
+                              R"(", "stages": [{"kind": "residual", "rate": "1%", "by": "equal",
         "name": "a\u0000b"}]})"),
               (Complaints{{"name", IssueCode::TooLong}, {"stages[0].name", IssueCode::ControlCharacter}}));
     const auto longKey = parsePolicy(R"({")" + std::string(100'000, 'k') + R"(\n": 1, "stages": []})");
     ASSERT_FALSE(longKey);
     EXPECT_LT(longKey.error()[0].value.size(), 100U);
-    EXPECT_EQ(complaintsAboutStage(R"({"kind": "residual", "rate": 123456789012345678901234567890, "by": "equal"})"),
+    EXPECT_EQ(complaintsAboutStage(
+                  R"({"kind": "residual", "rate": 123456789012345678901234567890, "by": "equal"})"),
               (Complaints{{"stages[0].rate", IssueCode::JsonType}}));
 }
 
@@ -315,7 +337,8 @@ TEST(PolicyJson, ManyDifferentKeysAreReadInReasonableTime)
     std::string amounts;
     for (int i = 0; i < 70'000; ++i)
         amounts += (i == 0 ? "\"" : ",\"") + std::to_string(i) + "\":\"1\"";
-    const Stage stage = stageOf("{\"kind\": \"residual\", \"by\": \"fixed\", \"amounts\": {" + amounts + "}}");
+    const Stage stage =
+        stageOf("{\"kind\": \"residual\", \"by\": \"fixed\", \"amounts\": {" + amounts + "}}");
     EXPECT_EQ(stage.weighting.amounts.size(), 70'000U);
 }
 
@@ -332,7 +355,8 @@ TEST(PolicyJson, WritesWhatItReads)
                                         .size = FixedPool{Money::fen(5)},
                                         .weighting = {.measure = Measure::Equal},
                                         .cap = Fraction(1, 2)}}}),
-              "{\n  \"reserve\": {\n    \"rate\": \"12.5%\",\n    \"of\": \"after_loss\"\n  },\n  \"stages\": [\n    {\n"
+              "{\n  \"reserve\": {\n    \"rate\": \"12.5%\",\n    \"of\": \"after_loss\"\n  },\n  "
+              "\"stages\": [\n    {\n"
               "      \"name\": \"留\",\n      \"kind\": \"residual\",\n      \"amount\": \"0.05\",\n"
               "      \"by\": \"equal\",\n      \"cap\": \"50%\"\n    }\n  ]\n}");
 }
@@ -353,5 +377,6 @@ TEST(CheckPolicy, FindsWhatAFormMayHavePutTogether)
     policy = statutoryDefault();
     policy.stages.assign(kMaxStages + 1, policy.stages[1]);
     EXPECT_EQ(checkPolicy(policy)[0].code, IssueCode::TooManyStages);
-    EXPECT_EQ(planDistribution(policy, bookOf("1", {farmer("1")})).error()[0].code, IssueCode::TooManyStages);
+    EXPECT_EQ(planDistribution(policy, bookOf("1", {farmer("1")})).error()[0].code,
+              IssueCode::TooManyStages);
 }

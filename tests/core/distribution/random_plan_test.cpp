@@ -55,10 +55,11 @@ void expectSoundSums(const Plan& plan)
 void expectSameAs(const ReferencePlan& reference, const Expected<Plan, Issues>& plan)
 {
     if (reference.refusal) {
-        ASSERT_FALSE(plan) << "the second reading refuses stage " << reference.refusal->first << " for code "
-                           << static_cast<int>(reference.refusal->second);
+        ASSERT_FALSE(plan) << "the second reading refuses stage " << reference.refusal->first
+                           << " for code " << static_cast<int>(reference.refusal->second);
         EXPECT_EQ(plan.error().front().code, reference.refusal->second) << listed(plan.error());
-        EXPECT_TRUE(plan.error().front().field.starts_with("stages[" + std::to_string(reference.refusal->first) + "]"))
+        EXPECT_TRUE(plan.error().front().field.starts_with("stages[" +
+                                                           std::to_string(reference.refusal->first) + "]"))
             << listed(plan.error());
         return;
     }
@@ -103,7 +104,8 @@ TEST(RandomPlans, AgreeWithTheSecondReadingToTheFen)
         if (HasFatalFailure())
             return;
     }
-    EXPECT_GT(plannedCount, 1000) << "too few of the random policies can be planned for the test to mean much";
+    EXPECT_GT(plannedCount, 1000)
+        << "too few of the random policies can be planned for the test to mean much";
 }
 
 TEST(RandomPlans, AgreeWithTheSecondReadingForThousandsOfMembers)
@@ -146,7 +148,8 @@ TEST(RandomPlans, DoNotChangeWhenSomeoneWithoutAnyWeightJoins)
         SCOPED_TRACE("seed " + std::to_string(seed));
         Case drawn = randomCase(seed, 40);
         const auto weighsHeads = [](const Stage& stage) {
-            return stage.weighting.measure == Measure::Equal || stage.weighting.measure == Measure::Household;
+            return stage.weighting.measure == Measure::Equal ||
+                   stage.weighting.measure == Measure::Household;
         };
         std::erase_if(drawn.policy.stages, weighsHeads);
         if (drawn.policy.stages.empty())
@@ -187,7 +190,8 @@ TEST(RandomPlans, NeverRefundLessForMoreTrade)
         ASSERT_TRUE(after) << listed(after.error());
         if (!before)
             continue; // nobody had traded
-        EXPECT_GE(after->members[*after->lineOf(number)].total, before->members[*before->lineOf(number)].total);
+        EXPECT_GE(after->members[*after->lineOf(number)].total,
+                  before->members[*before->lineOf(number)].total);
     }
 }
 
@@ -231,9 +235,10 @@ TEST(RandomPolicies, BrokenJsonIsRefusedAndNeverCrashes)
     for (int round = 0; round < 5000; ++round) {
         std::string json = toJson(randomCase(static_cast<std::uint64_t>(round % 50) + 1, 10).policy);
         for (std::int64_t edits = random.between(1, 4); edits > 0; --edits) {
-            const auto at = static_cast<std::size_t>(random.between(0, static_cast<std::int64_t>(json.size()) - 1));
-            const char letter =
-                alphabet[static_cast<std::size_t>(random.between(0, static_cast<std::int64_t>(alphabet.size()) - 1))];
+            const auto at =
+                static_cast<std::size_t>(random.between(0, static_cast<std::int64_t>(json.size()) - 1));
+            const char letter = alphabet[static_cast<std::size_t>(
+                random.between(0, static_cast<std::int64_t>(alphabet.size()) - 1))];
             if (random.oneIn(3))
                 json.erase(at, static_cast<std::size_t>(random.between(1, 20)));
             else if (random.oneIn(2))

@@ -43,7 +43,8 @@ RuleResult ruleOf(const Plan& plan, RuleCode code)
     throw std::out_of_range("no such rule");
 }
 
-Plan refundOf(std::string_view keys, LegalForm form = LegalForm::Specialized, std::string_view surplus = "1000.00")
+Plan refundOf(std::string_view keys, LegalForm form = LegalForm::Specialized,
+              std::string_view surplus = "1000.00")
 {
     Basis basis = bookOf(surplus, people(8));
     basis.form = form;
@@ -66,16 +67,19 @@ TEST(Rules, AllAreListedOnceInOrder)
 
 TEST(Rules, SixtyPercentIsTheFloorToTheFen)
 {
-    const RuleResult kept = ruleOf(refundOf(R"("rate": "60%", "by": "trade_amount")"), RuleCode::PatronageFloor);
+    const RuleResult kept =
+        ruleOf(refundOf(R"("rate": "60%", "by": "trade_amount")"), RuleCode::PatronageFloor);
     EXPECT_TRUE(kept.passed);
     EXPECT_EQ(kept.figures, (std::vector<std::string>{"600.00", "1,000.00", "600.00", "60%"}));
     const Plan below = refundOf(R"("amount": "599.99", "by": "trade_amount")");
     EXPECT_FALSE(ruleOf(below, RuleCode::PatronageFloor).passed);
     EXPECT_FALSE(ruleOf(below, RuleCode::PatronageFloorForm).passed);
     EXPECT_EQ(ruleOf(below, RuleCode::PatronageFloor).figures[3], "59.999%");
-    EXPECT_FALSE(ruleOf(refundOf(R"("rate": "59.99%", "by": "trade_amount")"), RuleCode::PatronageFloor).passed);
+    EXPECT_FALSE(
+        ruleOf(refundOf(R"("rate": "59.99%", "by": "trade_amount")"), RuleCode::PatronageFloor).passed);
     // A hair below never reads as 60 %.
-    const Plan hair = refundOf(R"("amount": "59999999999.99", "by": "trade_amount")", LegalForm::Specialized, "100000000000");
+    const Plan hair = refundOf(R"("amount": "59999999999.99", "by": "trade_amount")",
+                               LegalForm::Specialized, "100000000000");
     EXPECT_EQ(ruleOf(hair, RuleCode::PatronageFloor).figures[3], "59.9999%");
 }
 
@@ -93,7 +97,9 @@ TEST(Rules, OnlyDealingsCountAsRefund)
         EXPECT_EQ(rule.figures, std::vector<std::string>{"返还"});
         EXPECT_FALSE(ruleOf(plan, RuleCode::PatronageFloor).passed) << measure;
     }
-    EXPECT_FALSE(ruleOf(refundOf(R"("by": "fixed", "amounts": {"1": "600.00"})"), RuleCode::PatronageMeasure).passed);
+    EXPECT_FALSE(
+        ruleOf(refundOf(R"("by": "fixed", "amounts": {"1": "600.00"})"), RuleCode::PatronageMeasure)
+            .passed);
     // By trade, but called residual: no refund.
     const Plan residual = planned(oneStage(R"({"kind": "residual", "rate": "60%", "by": "trade_amount"})"),
                                   bookOf("1000", people(5)));
@@ -123,20 +129,23 @@ TEST(Rules, TheFloorIsMeasuredAfterLossAndReserve)
 
 TEST(Rules, WithNothingToDistributeTheFloorHolds)
 {
-    const RuleResult rule = ruleOf(refundOf(R"("rate": "10%", "by": "trade_amount")", LegalForm::Specialized, "-3"),
-                                   RuleCode::PatronageFloor);
+    const RuleResult rule =
+        ruleOf(refundOf(R"("rate": "10%", "by": "trade_amount")", LegalForm::Specialized, "-3"),
+               RuleCode::PatronageFloor);
     EXPECT_TRUE(rule.passed);
     EXPECT_EQ(rule.figures, (std::vector<std::string>{"0.00", "0.00", "0.00", "0%"}));
 }
 
 TEST(Rules, UnionsAndCollectivesSetTheirOwnSplit)
 {
-    for (const LegalForm form : {LegalForm::Specialized, LegalForm::Land, LegalForm::Union, LegalForm::Collective}) {
+    for (const LegalForm form :
+         {LegalForm::Specialized, LegalForm::Land, LegalForm::Union, LegalForm::Collective}) {
         const bool isBound = form == LegalForm::Specialized || form == LegalForm::Land;
         const Plan plan = refundOf(R"("rate": "10%", "by": "account")", form);
         EXPECT_FALSE(ruleOf(plan, RuleCode::PatronageFloor).passed);
-        for (const RuleCode code : {RuleCode::PatronageFloor, RuleCode::PatronageFloorForm, RuleCode::PatronageMeasure,
-                                    RuleCode::FarmersFourFifths, RuleCode::OrganizationLimit})
+        for (const RuleCode code :
+             {RuleCode::PatronageFloor, RuleCode::PatronageFloorForm, RuleCode::PatronageMeasure,
+              RuleCode::FarmersFourFifths, RuleCode::OrganizationLimit})
             EXPECT_EQ(ruleOf(plan, code).binding, isBound);
         EXPECT_EQ(ruleOf(plan, RuleCode::EnoughMembers).binding, form != LegalForm::Collective);
         EXPECT_TRUE(ruleOf(plan, RuleCode::LossFirst).binding);
@@ -149,8 +158,9 @@ TEST(Rules, FiveMembersAreEnoughThreeForAUnion)
     const auto enough = [](int members, LegalForm form) {
         Basis basis = bookOf("1", people(members));
         basis.form = form;
-        return ruleOf(planned(oneStage(R"({"kind": "patronage", "rate": "60%", "by": "trade_amount"})"), basis),
-                      RuleCode::EnoughMembers);
+        return ruleOf(
+            planned(oneStage(R"({"kind": "patronage", "rate": "60%", "by": "trade_amount"})"), basis),
+            RuleCode::EnoughMembers);
     };
     EXPECT_TRUE(enough(5, LegalForm::Specialized).passed);
     EXPECT_FALSE(enough(4, LegalForm::Specialized).passed);
@@ -181,5 +191,6 @@ TEST(Rules, FourFifthsAreFarmersAndOrganizationsAreFew)
 TEST(Rules, LabourIsShownApartFromCapital)
 {
     const Plan plan = refundOf(R"("rate": "60%", "by": "trade_amount")");
-    EXPECT_EQ(ruleOf(plan, RuleCode::LabourNotCapital).figures, (std::vector<std::string>{"8,000.00", "12"}));
+    EXPECT_EQ(ruleOf(plan, RuleCode::LabourNotCapital).figures,
+              (std::vector<std::string>{"8,000.00", "12"}));
 }

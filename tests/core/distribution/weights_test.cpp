@@ -30,8 +30,10 @@ Basis village()
         members.push_back(farmer(number));
     using enum trade::Direction;
     using enum trade::BusinessLine;
-    members[0].trades = {tradeOf(0, Delivery, Primary, "100", "500"), tradeOf(1, Purchase, Secondary, "10", "80")};
-    members[1].trades = {tradeOf(0, Delivery, Primary, "200", "900"), tradeOf(0, Delivery, Tertiary, "1.5", "30")};
+    members[0].trades = {tradeOf(0, Delivery, Primary, "100", "500"),
+                         tradeOf(1, Purchase, Secondary, "10", "80")};
+    members[1].trades = {tradeOf(0, Delivery, Primary, "200", "900"),
+                         tradeOf(0, Delivery, Tertiary, "1.5", "30")};
     members[2].trades = {tradeOf(1, Purchase, Primary, "30", "240")};
     members[4].trades = {tradeOf(0, Delivery, Primary, "50", "250")};
     members[0].land = LandArea::parts(1250);
@@ -64,8 +66,8 @@ Basis village()
 /// The weights of a stage as people read them.
 std::string weightsOf(std::string_view stageKeys)
 {
-    const Plan plan = planned(oneStage(R"({"kind": "residual", "amount": "100.00", )" + std::string(stageKeys) + "}"),
-                              village());
+    const Plan plan = planned(
+        oneStage(R"({"kind": "residual", "amount": "100.00", )" + std::string(stageKeys) + "}"), village());
     std::string text;
     for (const StageShare& share : plan.stages[0].shares)
         text += (text.empty() ? "" : " ") + weightText(share.weight, plan.stages[0].weightScale);
@@ -96,7 +98,8 @@ TEST(Weights, WhoLeftDuringTheYearTakesPartInTradeOnly)
     const std::size_t leaver = *plan.lineOf("12");
     EXPECT_GT(plan.stages[0].shares[leaver].amount, Money());
     EXPECT_EQ(plan.stages[1].shares[leaver].amount, Money());
-    const Plan perUnit = planned(oneStage(R"({"kind": "patronage", "amount": "0.10", "per": "trade_quantity"})"), village());
+    const Plan perUnit =
+        planned(oneStage(R"({"kind": "patronage", "amount": "0.10", "per": "trade_quantity"})"), village());
     EXPECT_EQ(amountsOf(perUnit, 0), "11.00 20.15 3.00 0.00 5.00");
 }
 
@@ -107,7 +110,8 @@ TEST(Weights, DirectionAndLineChooseTheTrade)
     EXPECT_EQ(weightsOf(R"("by": "trade_amount", "direction": "both")"), "580 930 240 0 250");
     EXPECT_EQ(weightsOf(R"("by": "trade_amount", "line": "primary")"), "500 900 240 0 250");
     EXPECT_EQ(weightsOf(R"("by": "trade_quantity", "line": "tertiary")"), "0 1.5 0 0 0");
-    EXPECT_EQ(weightsOf(R"("by": "trade_quantity", "direction": "purchase", "line": "secondary")"), "10 0 0 0 0");
+    EXPECT_EQ(weightsOf(R"("by": "trade_quantity", "direction": "purchase", "line": "secondary")"),
+              "10 0 0 0 0");
 }
 
 TEST(Weights, CoefficientsTurnProductsIntoOneMeasure)
@@ -120,10 +124,12 @@ TEST(Weights, CoefficientsTurnProductsIntoOneMeasure)
 TEST(Weights, FiltersChooseWhoTakesPart)
 {
     EXPECT_EQ(weightsOf(R"("by": "contribution", "filter": {"kind": ["farmer"]})"), "1000 2000 0 0 0");
-    EXPECT_EQ(weightsOf(R"("by": "contribution", "filter": {"kind": ["enterprise", "farmer"]})"), "1000 2000 0 7000 0");
+    EXPECT_EQ(weightsOf(R"("by": "contribution", "filter": {"kind": ["enterprise", "farmer"]})"),
+              "1000 2000 0 7000 0");
     EXPECT_EQ(weightsOf(R"("by": "contribution", "filter": {"party": ["enterprise"]})"), "0 0 0 7000 0");
     EXPECT_EQ(weightsOf(R"("by": "equal", "filter": {"assisted": true})"), "0 1 0 0 0");
-    EXPECT_EQ(weightsOf(R"("by": "equal", "filter": {"assisted": false, "kind": ["farmer"]})"), "1 0 1 0 0");
+    EXPECT_EQ(weightsOf(R"("by": "equal", "filter": {"assisted": false, "kind": ["farmer"]})"),
+              "1 0 1 0 0");
     EXPECT_EQ(weightsOf(R"("by": "equal", "filter": {})"), "1 1 1 1 0");
 }
 
@@ -131,7 +137,8 @@ TEST(Weights, AHouseholdIsCountedWholeWhoeverOfItTakesPart)
 {
     // Members 1 and 2 are one household (the third of it left in June): a filter does not make it smaller.
     EXPECT_EQ(weightsOf(R"("by": "household", "filter": {"assisted": true})"), "0 0.5 0 0 0");
-    const Plan plan = planned(oneStage(R"({"kind": "residual", "rate": "100%", "by": "household"})"), village());
+    const Plan plan =
+        planned(oneStage(R"({"kind": "residual", "rate": "100%", "by": "household"})"), village());
     EXPECT_EQ(amountsOf(plan, 0), "16666.67 16666.67 33333.33 33333.33 0.00");
     EXPECT_EQ(weightText(plan.stages[0].totalWeight, plan.stages[0].weightScale), "3");
 }
@@ -143,12 +150,14 @@ TEST(Weights, HouseholdsOfThreeAndSevenShareExactly)
         members.push_back(farmer(std::to_string(i)));
         members.back().household = i <= 3 ? "甲" : "乙";
     }
-    const Plan plan = planned(oneStage(R"({"kind": "residual", "amount": "42.00", "by": "household"})"), bookOf("42", members));
+    const Plan plan = planned(oneStage(R"({"kind": "residual", "amount": "42.00", "by": "household"})"),
+                              bookOf("42", members));
     EXPECT_EQ(amountsOf(plan, 0), "7.00 7.00 7.00 3.00 3.00 3.00 3.00 3.00 3.00 3.00");
     EXPECT_EQ(weightText(plan.stages[0].shares[0].weight, plan.stages[0].weightScale), "1/3");
     EXPECT_EQ(weightText(plan.stages[0].shares[9].weight, plan.stages[0].weightScale), "1/7");
-    const Plan perUnit = planned(oneStage(R"({"kind": "guaranteed", "amount": "10.00", "per": "household"})"),
-                                 bookOf("42", members));
+    const Plan perUnit =
+        planned(oneStage(R"({"kind": "guaranteed", "amount": "10.00", "per": "household"})"),
+                bookOf("42", members));
     EXPECT_EQ(amountsOf(perUnit, 0), "3.33 3.33 3.33 1.43 1.43 1.43 1.43 1.43 1.43 1.43");
     EXPECT_EQ(perUnit.stages[0].pool, yuan("20.00"));
     EXPECT_EQ(perUnit.retained, yuan("22.00"));
@@ -157,7 +166,7 @@ TEST(Weights, HouseholdsOfThreeAndSevenShareExactly)
 TEST(Weights, PerUnitRoundsEachMemberHalfUp)
 {
     std::vector<MemberBasis> members = {farmer("1"), farmer("2"), farmer("3")};
-    members[0].land = LandArea::parts(50);  // 0.01 × 0.50 mu = half a fen
+    members[0].land = LandArea::parts(50); // 0.01 × 0.50 mu = half a fen
     members[1].land = LandArea::parts(49);
     members[2].land = LandArea::parts(1233);
     const Plan fine = planned(oneStage(R"({"kind": "guaranteed", "amount": "0.01", "per": "land_area"})"),
@@ -167,9 +176,11 @@ TEST(Weights, PerUnitRoundsEachMemberHalfUp)
                             bookOf("10000", members));
     EXPECT_EQ(amountsOf(mu, 0), "350.00 343.00 8631.00");
     EXPECT_EQ(mu.stages[0].pool, yuan("9324.00"));
-    const Plan perYuan = planned(oneStage(R"({"kind": "patronage", "amount": "0.05", "per": "trade_amount"})"), village());
+    const Plan perYuan =
+        planned(oneStage(R"({"kind": "patronage", "amount": "0.05", "per": "trade_amount"})"), village());
     EXPECT_EQ(amountsOf(perYuan, 0), "29.00 46.50 12.00 0.00 12.50");
-    const Plan perHead = planned(oneStage(R"({"kind": "guaranteed", "amount": "10.00", "per": "equal"})"), village());
+    const Plan perHead =
+        planned(oneStage(R"({"kind": "guaranteed", "amount": "10.00", "per": "equal"})"), village());
     EXPECT_EQ(amountsOf(perHead, 0), "10.00 10.00 10.00 10.00 0.00");
 }
 
@@ -177,15 +188,24 @@ TEST(Weights, MixedUnitsAndUnknownProductsAreNoted)
 {
     Basis basis = village();
     basis.products[0].units = {"斤", "箱"};
-    const Plan plan = planned(oneStage(R"({"name": "返还", "kind": "patronage", "amount": "1.00", "by": "trade_quantity",
-        "coefficients": {"柑橘": "2"}})"), basis);
+    const Plan plan =
+        planned(oneStage(R"({"name": "返还", "kind": "patronage", "amount": "1.00", "by": "trade_quantity",
+        "coefficients": {"柑橘": "2"}})"),
+                basis);
     ASSERT_EQ(plan.notes.size(), 2U);
-    EXPECT_EQ(plan.notes[0], (Issue{.code = IssueCode::MixedUnits, .field = "stages[0]", .value = "鸡蛋",
-                                    .arguments = {"返还", "斤, 箱"}, .severity = Severity::Warning}));
-    EXPECT_EQ(plan.notes[1], (Issue{.code = IssueCode::ProductNotTraded, .field = "stages[0].coefficients.柑橘",
-                                    .value = "柑橘", .arguments = {"返还"}, .severity = Severity::Warning}));
+    EXPECT_EQ(plan.notes[0], (Issue{.code = IssueCode::MixedUnits,
+                                    .field = "stages[0]",
+                                    .value = "鸡蛋",
+                                    .arguments = {"返还", "斤, 箱"},
+                                    .severity = Severity::Warning}));
+    EXPECT_EQ(plan.notes[1], (Issue{.code = IssueCode::ProductNotTraded,
+                                    .field = "stages[0].coefficients.柑橘",
+                                    .value = "柑橘",
+                                    .arguments = {"返还"},
+                                    .severity = Severity::Warning}));
     // Amounts can always be added.
-    EXPECT_TRUE(planned(oneStage(R"({"kind": "patronage", "amount": "1.00", "by": "trade_amount"})"), basis).notes.empty());
+    EXPECT_TRUE(planned(oneStage(R"({"kind": "patronage", "amount": "1.00", "by": "trade_amount"})"), basis)
+                    .notes.empty());
 }
 
 TEST(Weights, AreReadWithoutLoss)

@@ -10,6 +10,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <span>
 
 namespace coop::exchange {
 
@@ -35,10 +36,11 @@ Converter openStrict(const char* encoding)
     return converter;
 }
 
-Issues notText(std::string_view readSoFar)
+/// `pending` is what was decoded, but not yet written, when the trouble came.
+Issues notText(std::string_view written, std::span<const UChar> pending)
 {
-    const auto row = std::ranges::count(readSoFar, '\n') + 1;
-    return {{.code = IssueCode::FileEncoding, .row = static_cast<int>(row)}};
+    const auto lines = std::ranges::count(written, '\n') + std::ranges::count(pending, u'\n');
+    return {{.code = IssueCode::FileEncoding, .row = static_cast<int>(lines) + 1}};
 }
 
 Expected<std::string> convert(const char* encoding, std::string_view bytes)
@@ -63,7 +65,7 @@ Expected<std::string> convert(const char* encoding, std::string_view bytes)
         result.append(buffer.data(), target);
     }
     if (U_FAILURE(status))
-        return Unexpected(notText(result));
+        return Unexpected(notText(result, {pivotSource, pivotTarget}));
     if (result.starts_with(kUtf8Mark)) // GB18030 has a mark of its own, which becomes this one
         result.erase(0, kUtf8Mark.size());
     return result;

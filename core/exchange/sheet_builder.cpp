@@ -5,6 +5,24 @@
 
 namespace coop::exchange {
 
+namespace {
+
+/// A line end inside a cell is a line feed, whichever system it comes from.
+void normalizeLineEnds(std::string& text)
+{
+    if (text.find('\r') == std::string::npos)
+        return;
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
+        if (!isPair)
+            result += text[i] == '\r' ? '\n' : text[i];
+    }
+    text = std::move(result);
+}
+
+} // namespace
+
 void SheetBuilder::addRow(int number, std::vector<SheetCell> cells)
 {
     while (!cells.empty() && cells.back().kind == CellKind::Empty)
@@ -12,8 +30,10 @@ void SheetBuilder::addRow(int number, std::vector<SheetCell> cells)
     if (cells.empty() || hasFailed())
         return;
     m_cells += cells.size();
-    for (const SheetCell& cell : cells)
+    for (SheetCell& cell : cells) {
+        normalizeLineEnds(cell.text);
         m_bytes += cell.text.size();
+    }
 
     if (cells.size() > m_limits.maxColumns)
         return fail(tooMany(m_limits.maxColumns, "columns", number));

@@ -83,8 +83,9 @@ struct Foreign {
 const std::vector<Foreign> kForeign = {
     {"SQLiteCpp", {"core/storage"}, "only core/storage speaks SQL"},
     {"sqlite3", {"core/storage"}, "only core/storage speaks SQL"},
-    {"orcus", {"core/exchange"}, "only core/exchange reads spreadsheets"},
-    {"ixion", {"core/exchange"}, "only core/exchange reads spreadsheets"},
+    {"expat", {"core/exchange"}, "only core/exchange reads spreadsheets"},
+    {"zlib", {"core/exchange"}, "only core/exchange reads spreadsheets"},
+    {"csv.h", {"core/exchange"}, "only core/exchange reads CSV"},
     {"xlsxwriter", {"core/exchange"}, "only core/exchange writes spreadsheets"},
 };
 

@@ -54,10 +54,10 @@ std::string readUnit(FieldReader& reader, const ContributionDraft& row)
     if (units.empty())
         return unit;
     if (unit.empty())
-        return row.quantity.isZero() ? std::string() : std::string(units.front());
+        return row.quantity.isZero() ? std::string() : std::string(usualUnit(row.kind));
     if (std::ranges::find(units, toAsciiLower(unit)) == units.end())
         reader.complain(IssueCode::UnitMismatch, "unit",
-                        {std::string(toWord(kContributionKinds, row.kind)), std::string(units.front())});
+                        {std::string(toWord(kContributionKinds, row.kind)), std::string(usualUnit(row.kind))});
     return unit;
 }
 
@@ -86,6 +86,12 @@ void checkFigures(FieldReader& reader, const ContributionDraft& row)
 bool isCapital(ContributionKind kind)
 {
     return kind != ContributionKind::Labor && kind != ContributionKind::Technology;
+}
+
+std::string_view usualUnit(ContributionKind kind)
+{
+    const std::span<const std::string_view> units = unitsOf(kind);
+    return units.empty() ? std::string_view() : units.front();
 }
 
 Checked<ContributionDraft> parseContribution(const Fields& fields)

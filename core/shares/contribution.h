@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/base/date.h"
 #include "core/base/fields.h"
@@ -38,6 +39,9 @@ inline constexpr Word<Valuation> kValuations[] = {
 
 /// False for Labor and Technology: they never count as contribution.
 [[nodiscard]] bool isCapital(ContributionKind kind);
+
+/// 亩 for land, 工日 for labour, nothing for the kinds that are counted in any unit.
+[[nodiscard]] std::string_view usualUnit(ContributionKind kind);
 
 /// One row: what a member promised (subscribed) and brought (paid; negative = taken out) on a day.
 struct ContributionDraft {

@@ -30,7 +30,8 @@ using Findings = std::vector<Finding>;
 /// Words for people in ui/ and app/ that do not go through the translator.
 [[nodiscard]] Findings untranslatedWords(const SourceFile& file);
 
-/// Chinese characters in literals of ui/ and app/: these words belong in the .ts files.
+/// Chinese characters in literals of ui/ and app/: these words belong in the .ts files. A table of Word<…> may
+/// have them, since it says what is typed and read, not what is shown.
 [[nodiscard]] Findings chineseLiterals(const SourceFile& file);
 
 /// Everything that is said through tr() and its like in this file.

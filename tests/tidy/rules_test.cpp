@@ -138,6 +138,7 @@ TEST(ChineseLiterals, AreFoundInTheWindowButNotInComments)
 {
     EXPECT_EQ(linesIn(chineseLiterals({"ui/members/a.cpp", "// 成员\nauto s = QStringLiteral(\"成员\");\n"})), Lines{2});
     EXPECT_EQ(linesIn(chineseLiterals({"ui/members/a.cpp", "auto s = QStringLiteral(\"¥ — · …\");\n"})), Lines{});
+    EXPECT_EQ(linesIn(chineseLiterals({"app/cli/a.cpp", "constexpr Word<A> k[] = {\n{A::B, \"b\", \"乙\"}};\nf(\"丙\");\n"})), Lines{3});
     EXPECT_EQ(linesIn(chineseLiterals({"core/members/member.h", "auto s = \"成员\";\n"})), Lines{});
 }
 

@@ -234,9 +234,15 @@ Findings chineseLiterals(const SourceFile& file)
     if (!file.isCpp() || !(file.isIn("ui/") || file.isIn("app/")))
         return {};
     Findings findings;
-    for (const Token& token : tokensOf(file.text)) {
-        if (token.kind == TokenKind::String && hasChinese(token.text))
-            findings.push_back({file.path, token.line, "Chinese words belong in a .ts file: " + token.text});
+    const std::vector<Token> tokens = tokensOf(file.text);
+    bool isInTable = false;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].is("Word") && i + 1 < tokens.size() && tokens[i + 1].is("<"))
+            isInTable = true;
+        else if (tokens[i].is(";"))
+            isInTable = false;
+        if (!isInTable && tokens[i].kind == TokenKind::String && hasChinese(tokens[i].text))
+            findings.push_back({file.path, tokens[i].line, "Chinese words belong in a .ts file: " + tokens[i].text});
     }
     return findings;
 }

@@ -71,6 +71,9 @@ TEST(Contribution, MeasuresLandInMuAndLabourInDaysToTheHundredth)
         EXPECT_TRUE(contribution("land", {{"quantity", "1.25"}, {"unit", unit}}).isUsable()) << unit;
     for (const char* unit : {"day", "days", "天", "日", "工", "工日"})
         EXPECT_TRUE(contribution("labor", {{"quantity", "1.5"}, {"unit", unit}}).isUsable()) << unit;
+    EXPECT_EQ(usualUnit(ContributionKind::Land), "亩");
+    EXPECT_EQ(usualUnit(ContributionKind::Labor), "工日");
+    EXPECT_EQ(usualUnit(ContributionKind::Goods), "");
     EXPECT_EQ(contribution("land", {{"quantity", "1"}}).value.unit, "亩");
     EXPECT_EQ(contribution("labor", {{"quantity", "1"}}).value.unit, "工日");
     EXPECT_EQ(errorsOf(contribution("land", {{"quantity", "1.255"}}).issues), (Faults{{IssueCode::TooManyDecimals, "quantity"}}));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "ui/contributions/contributions_page.h"
+#include "ui/members/members_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/trades/trades_page.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +31,10 @@ std::vector<ui::PageEntry> pageEntries()
     using ui::PageId;
     return {
         entry<ui::OverviewPage>(PageId::Overview, "overview", [] { return Titles::tr("Overview"); }),
+        entry<ui::MembersPage>(PageId::Members, "members", [] { return Titles::tr("Members"); }),
+        entry<ui::ContributionsPage>(PageId::Contributions, "contributions",
+                                     [] { return Titles::tr("Contributions"); }),
+        entry<ui::TradesPage>(PageId::Trades, "trades", [] { return Titles::tr("Trades"); }),
     };
 }
 

@@ -2,7 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>OverviewPage</name>
+    <name>ToDo</name>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>No member is entered yet.</source>
+        <translation>尚未录入成员。</translation>
+    </message>
+    <message>
+        <source>Only %1 members; the law asks for at least 5 (Art. 12).</source>
+        <translation>只有 %1 名成员；法律要求五名以上（第十二条）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members are farmers; at least 80 % must be (Art. 20).</source>
+        <translation>%2 名成员中农民 %1 名；农民至少应占百分之八十（第二十条）。</translation>
+    </message>
+    <message>
+        <source>%1 organisations are members; at most %2 may be (Art. 20).</source>
+        <translation>企业、事业单位和社会组织成员 %1 名；至多可有 %2 名（第二十条）。</translation>
+    </message>
+    <message>
+        <source>%1 members have no identity number or credit code.</source>
+        <translation>%1 名成员没有证件号码。</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>出资</translation>
+    </message>
+    <message>
+        <source>No contribution is entered yet.</source>
+        <translation>尚未录入出资。</translation>
+    </message>
+    <message>
+        <source>%1 contributions in kind lack their valuation basis.</source>
+        <translation>%1 笔非货币出资缺少作价依据。</translation>
+    </message>
+    <message>
+        <source>Year end</source>
+        <translation>年终分配</translation>
+    </message>
+    <message>
+        <source>No trade is entered for %1.</source>
+        <translation>%1 年尚未录入交易。</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>The surplus of %1 is not entered yet.</source>
+        <translation>%1 年的盈余尚未录入。</translation>
+    </message>
+    <message>
+        <source>The distribution of %1 adds up to the fen: %2 yuan for %3 members.</source>
+        <translation>%1 年分配逐分相符：%3 名成员共 %2 元。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>coop::ui::OverviewPage</name>
     <message>
         <source>This book has no members yet. Enter the first one, or drop a file with the member list on the window.</source>
         <translation>此账本还没有成员。请录入第一名成员，或把成员名册文件拖到窗口上。</translation>
@@ -99,72 +162,6 @@
         <source>Set the surplus and the policy on the page Year end</source>
         <translation>请在“年终分配”页录入盈余和分配方案</translation>
     </message>
-</context>
-<context>
-    <name>ToDo</name>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>No member is entered yet.</source>
-        <translation>尚未录入成员。</translation>
-    </message>
-    <message>
-        <source>Only %1 members; the law asks for at least 5 (Art. 12).</source>
-        <translation>只有 %1 名成员；法律要求五名以上（第十二条）。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 members are farmers; at least 80 % must be (Art. 20).</source>
-        <translation>%2 名成员中农民 %1 名；农民至少应占百分之八十（第二十条）。</translation>
-    </message>
-    <message>
-        <source>%1 organisations are members; at most %2 may be (Art. 20).</source>
-        <translation>企业、事业单位和社会组织成员 %1 名；至多可有 %2 名（第二十条）。</translation>
-    </message>
-    <message>
-        <source>%1 members have no identity number or credit code.</source>
-        <translation>%1 名成员没有证件号码。</translation>
-    </message>
-    <message>
-        <source>Contributions</source>
-        <translation>出资</translation>
-    </message>
-    <message>
-        <source>No contribution is entered yet.</source>
-        <translation>尚未录入出资。</translation>
-    </message>
-    <message>
-        <source>%1 contributions in kind lack their valuation basis.</source>
-        <translation>%1 笔非货币出资缺少作价依据。</translation>
-    </message>
-    <message>
-        <source>Year end</source>
-        <translation>年终分配</translation>
-    </message>
-    <message>
-        <source>No trade is entered for %1.</source>
-        <translation>%1 年尚未录入交易。</translation>
-    </message>
-    <message>
-        <source>Trades</source>
-        <translation>交易</translation>
-    </message>
-    <message>
-        <source>The surplus of %1 is not entered yet.</source>
-        <translation>%1 年的盈余尚未录入。</translation>
-    </message>
-    <message>
-        <source>The distribution of %1 adds up to the fen: %2 yuan for %3 members.</source>
-        <translation>%1 年分配逐分相符：%3 名成员共 %2 元。</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-</context>
-<context>
-    <name>coop::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
         <translation>概览</translation>

@@ -2,14 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>BookSession</name>
+    <name>coop::ui::BookSession</name>
     <message>
         <source>accountant</source>
         <translation>会计</translation>
     </message>
 </context>
 <context>
-    <name>CommandPalette</name>
+    <name>coop::ui::CommandPalette</name>
     <message>
         <source>Search everywhere</source>
         <translation>全局搜索</translation>
@@ -24,7 +24,7 @@
     </message>
 </context>
 <context>
-    <name>HeaderBar</name>
+    <name>coop::ui::HeaderBar</name>
     <message>
         <source>Year</source>
         <translation>年度</translation>
@@ -39,7 +39,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>coop::ui::MainWindow</name>
     <message>
         <source>Books (*.coop)</source>
         <translation>账本 (*.coop)</translation>
@@ -178,7 +178,7 @@ Seal %3</source>
     </message>
 </context>
 <context>
-    <name>NavigationRail</name>
+    <name>coop::ui::NavigationRail</name>
     <message>
         <source>Navigation</source>
         <translation>导航</translation>
@@ -197,7 +197,7 @@ Seal %3</source>
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
+    <name>coop::ui::WelcomePage</name>
     <message>
         <source>Open a book</source>
         <translation>打开账本</translation>

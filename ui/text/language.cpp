@@ -4,6 +4,7 @@
 #include "core/base/ensure.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -14,6 +15,7 @@ namespace {
 struct Catalogue {
     Language language = Language::English;
     QTranslator words;
+    QTranslator qtWords; ///< the buttons and menus that Qt itself brings
 };
 
 /// One per program, like the translators of QCoreApplication that it stands for.
@@ -48,10 +50,13 @@ void useLanguage(Language language)
 {
     Catalogue& current = catalogue();
     QCoreApplication::removeTranslator(&current.words);
+    QCoreApplication::removeTranslator(&current.qtWords);
     current.language = language;
     if (language == Language::English)
         return;
     ensure(current.words.load(QStringLiteral(":/shezhang_zh_CN.qm")), "the Chinese catalogue is built in");
+    if (current.qtWords.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&current.qtWords);
     QCoreApplication::installTranslator(&current.words);
 }
 

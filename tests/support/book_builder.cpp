@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/book_builder.h"
 
+#include "core/storage/database.h"
+
 #include <fmt/format.h>
 
 namespace coop::test {
@@ -34,6 +36,13 @@ BookBuilder::BookBuilder(members::LegalForm form)
                                 {.name = "示例合作社", .form = form, .firstYear = FiscalYear{2025}}, m_clock,
                                 {.name = "tester"}))
 {
+    waitForNoDisk();
+}
+
+void BookBuilder::waitForNoDisk()
+{
+    // What a pulled plug leaves behind is tested with books that are opened as usual.
+    m_book->database().execute("PRAGMA synchronous = OFF");
 }
 
 BookBuilder& BookBuilder::member(std::string_view number, std::string_view name, members::MemberKind kind)
@@ -121,6 +130,7 @@ void BookBuilder::reopen(book::OpenMode mode)
 {
     m_book.reset();
     m_book = book::Book::open(file(), mode, m_clock, {.name = "tester"});
+    waitForNoDisk();
 }
 
 book::ImportPreview BookBuilder::preview(exchange::ImportKind kind, std::string_view content)

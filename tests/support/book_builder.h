@@ -50,6 +50,8 @@ public:
     BookBuilder& import(exchange::ImportKind kind, std::string_view content);
 
 private:
+    void waitForNoDisk();
+
     TemporaryFolder m_folder;
     TestClock m_clock;
     std::unique_ptr<book::Book> m_book;

@@ -2,7 +2,8 @@
 -- The first schema. Released scripts are never edited; a change is a new one.
 --
 -- Money is whole fen (_fen), quantities are thousandths of their unit, days are 'YYYY-MM-DD', words are the English
--- ones of the interface. date(x) IS x holds for a real day written that way and for NULL only.
+-- ones of the interface. date(x, '+0 days') IS x holds for a real day written that way and for NULL only; without the
+-- modifier SQLite lets 30 February pass.
 -- Only functions that SQLite calls innocuous may stand here: the schema is not trusted (json_valid is not one).
 -- The limit of a single figure is 999,999,999,999,999 of its smallest part, as in the program.
 
@@ -12,17 +13,17 @@ CREATE TABLE cooperative (
     code                   TEXT    NOT NULL DEFAULT '' CHECK (length(code) <= 200),
     form                   TEXT    NOT NULL CHECK (form IN ('specialized', 'land', 'union', 'collective')),
     first_year             INTEGER NOT NULL CHECK (first_year BETWEEN 1949 AND 2199),
-    registered_on          TEXT    CHECK (date(registered_on) IS registered_on
+    registered_on          TEXT    CHECK (date(registered_on, '+0 days') IS registered_on
                                           AND registered_on BETWEEN '1900-01-01' AND '2200-12-31'),
     industry               TEXT    NOT NULL DEFAULT '' CHECK (length(industry) <= 1000),
     region                 TEXT    NOT NULL DEFAULT '' CHECK (length(region) <= 1000),
     subscribed_capital_fen INTEGER CHECK (subscribed_capital_fen BETWEEN 0 AND 999999999999999),
-    suspension_from        TEXT    CHECK (date(suspension_from) IS suspension_from
+    suspension_from        TEXT    CHECK (date(suspension_from, '+0 days') IS suspension_from
                                           AND suspension_from BETWEEN '1900-01-01' AND '2200-12-31'),
-    suspension_to          TEXT    CHECK (date(suspension_to) IS suspension_to
+    suspension_to          TEXT    CHECK (date(suspension_to, '+0 days') IS suspension_to
                                           AND suspension_to BETWEEN '1900-01-01' AND '2200-12-31'),
     liquidation            INTEGER CHECK (liquidation IN (0, 1)),
-    perennial_crop_from    TEXT    CHECK (date(perennial_crop_from) IS perennial_crop_from
+    perennial_crop_from    TEXT    CHECK (date(perennial_crop_from, '+0 days') IS perennial_crop_from
                                           AND perennial_crop_from BETWEEN '1900-01-01' AND '2200-12-31'),
     agency_bookkeeping     INTEGER CHECK (agency_bookkeeping IN (0, 1))
 ) STRICT;
@@ -103,8 +104,8 @@ CREATE TABLE member (
     phone        TEXT    NOT NULL DEFAULT '' CHECK (length(phone) <= 200),
     address      TEXT    NOT NULL DEFAULT '' CHECK (length(address) <= 1000),
     household    TEXT    NOT NULL DEFAULT '' CHECK (length(household) <= 200),
-    joined_on    TEXT    CHECK (date(joined_on) IS joined_on AND joined_on BETWEEN '1900-01-01' AND '2200-12-31'),
-    left_on      TEXT    CHECK (date(left_on) IS left_on AND left_on BETWEEN '1900-01-01' AND '2200-12-31'),
+    joined_on    TEXT    CHECK (date(joined_on, '+0 days') IS joined_on AND joined_on BETWEEN '1900-01-01' AND '2200-12-31'),
+    left_on      TEXT    CHECK (date(left_on, '+0 days') IS left_on AND left_on BETWEEN '1900-01-01' AND '2200-12-31'),
     roles        TEXT    NOT NULL DEFAULT ''
                          CHECK (roles = rtrim(iif(instr(';' || roles || ';', ';chair;'), 'chair;', '')
                                            || iif(instr(';' || roles || ';', ';director;'), 'director;', '')
@@ -136,7 +137,7 @@ CREATE INDEX member_search_by_name ON member_search (name_key);
 
 CREATE TABLE contribution (
     id             INTEGER PRIMARY KEY,
-    date           TEXT    NOT NULL CHECK (date(date) IS date AND date BETWEEN '1900-01-01' AND '2200-12-31'),
+    date           TEXT    NOT NULL CHECK (date(date, '+0 days') IS date AND date BETWEEN '1900-01-01' AND '2200-12-31'),
     member_id      INTEGER NOT NULL REFERENCES member (id),
     kind           TEXT    NOT NULL CHECK (kind IN ('cash', 'goods', 'land', 'forest', 'ip', 'labor', 'technology',
                                                     'other')),
@@ -144,7 +145,7 @@ CREATE TABLE contribution (
     paid_fen       INTEGER NOT NULL DEFAULT 0 CHECK (paid_fen BETWEEN -999999999999999 AND 999999999999999),
     quantity       INTEGER NOT NULL DEFAULT 0 CHECK (quantity BETWEEN -999999999999999 AND 999999999999999),
     unit           TEXT    NOT NULL DEFAULT '' CHECK (length(unit) <= 200),
-    until          TEXT    CHECK (date(until) IS until AND until BETWEEN '1900-01-01' AND '2200-12-31'),
+    until          TEXT    CHECK (date(until, '+0 days') IS until AND until BETWEEN '1900-01-01' AND '2200-12-31'),
     valuation      TEXT    CHECK (valuation IN ('invoice', 'all-members', 'appraiser')),
     note           TEXT    NOT NULL DEFAULT '' CHECK (length(note) <= 1000),
     reverses       INTEGER UNIQUE REFERENCES contribution (id),
@@ -184,7 +185,7 @@ END;
 -- member_id NULL: trade with a non-member, kept apart (Law Art. 41).
 CREATE TABLE trade (
     id         INTEGER PRIMARY KEY,
-    date       TEXT    NOT NULL CHECK (date(date) IS date AND date BETWEEN '1900-01-01' AND '2200-12-31'),
+    date       TEXT    NOT NULL CHECK (date(date, '+0 days') IS date AND date BETWEEN '1900-01-01' AND '2200-12-31'),
     member_id  INTEGER REFERENCES member (id),
     direction  TEXT    NOT NULL CHECK (direction IN ('delivery', 'purchase')),
     product    TEXT    NOT NULL CHECK (length(product) BETWEEN 1 AND 200),
@@ -227,11 +228,11 @@ END;
 
 CREATE TABLE grant_received (
     id         INTEGER PRIMARY KEY,
-    date       TEXT    NOT NULL CHECK (date(date) IS date AND date BETWEEN '1900-01-01' AND '2200-12-31'),
+    date       TEXT    NOT NULL CHECK (date(date, '+0 days') IS date AND date BETWEEN '1900-01-01' AND '2200-12-31'),
     kind       TEXT    NOT NULL CHECK (kind IN ('state', 'donation')),
     amount_fen INTEGER NOT NULL CHECK (amount_fen BETWEEN -999999999999999 AND 999999999999999),
     project    TEXT    NOT NULL DEFAULT '' CHECK (length(project) <= 1000),
-    applied_on TEXT    CHECK (date(applied_on) IS applied_on AND applied_on BETWEEN '1900-01-01' AND '2200-12-31'),
+    applied_on TEXT    CHECK (date(applied_on, '+0 days') IS applied_on AND applied_on BETWEEN '1900-01-01' AND '2200-12-31'),
     note       TEXT    NOT NULL DEFAULT '' CHECK (length(note) <= 1000),
     reverses   INTEGER UNIQUE REFERENCES grant_received (id)
 ) STRICT;
@@ -261,7 +262,7 @@ END;
 CREATE TABLE opening_share (
     id           INTEGER PRIMARY KEY,
     member_id    INTEGER NOT NULL REFERENCES member (id),
-    date         TEXT    NOT NULL CHECK (date(date) IS date AND date BETWEEN '1900-01-01' AND '2200-12-31'),
+    date         TEXT    NOT NULL CHECK (date(date, '+0 days') IS date AND date BETWEEN '1900-01-01' AND '2200-12-31'),
     reserve_fen  INTEGER NOT NULL DEFAULT 0 CHECK (reserve_fen BETWEEN -999999999999999 AND 999999999999999),
     state_fen    INTEGER NOT NULL DEFAULT 0 CHECK (state_fen BETWEEN -999999999999999 AND 999999999999999),
     donation_fen INTEGER NOT NULL DEFAULT 0 CHECK (donation_fen BETWEEN -999999999999999 AND 999999999999999),
@@ -296,7 +297,7 @@ END;
 
 CREATE TABLE meeting (
     id          INTEGER PRIMARY KEY,
-    date        TEXT    NOT NULL CHECK (date(date) IS date AND date BETWEEN '1900-01-01' AND '2200-12-31'),
+    date        TEXT    NOT NULL CHECK (date(date, '+0 days') IS date AND date BETWEEN '1900-01-01' AND '2200-12-31'),
     kind        TEXT    NOT NULL CHECK (kind IN ('members', 'delegates', 'board')),
     present     INTEGER NOT NULL CHECK (present BETWEEN 0 AND 999999999999999),
     votes_for   INTEGER CHECK (votes_for BETWEEN 0 AND 999999999999999),
@@ -328,7 +329,7 @@ CREATE TABLE import_batch (
     file_name TEXT    NOT NULL,
     sha256    TEXT    NOT NULL CHECK (sha256 = '' OR (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*')),
     row_count INTEGER NOT NULL CHECK (row_count >= 0),
-    at        TEXT    NOT NULL CHECK (datetime(at) IS at)
+    at        TEXT    NOT NULL CHECK (datetime(at, '+0 days') IS at)
 ) STRICT;
 
 -- A write that was made, so that a second try with the same draft id finds it instead of making another.
@@ -345,7 +346,7 @@ CREATE INDEX draft_by_row ON draft (table_name, row_id);
 CREATE TABLE change_log (
     sequence      INTEGER PRIMARY KEY,
     operation     INTEGER NOT NULL CHECK (operation > 0),
-    at            TEXT    NOT NULL CHECK (datetime(at) IS at),
+    at            TEXT    NOT NULL CHECK (datetime(at, '+0 days') IS at),
     who           TEXT    NOT NULL,
     action        TEXT    NOT NULL CHECK (action IN ('insert', 'update', 'delete')),
     table_name    TEXT    NOT NULL,

@@ -292,8 +292,10 @@ Expected<Sheet> readOds(const ZipArchive& archive, const std::optional<std::stri
         return Unexpected(Issues{handler.names.empty() ? damaged(Damage::BadContents)
                                                        : sheetMissing(sheetName.value_or(""), handler.names)});
     Expected<Sheet> sheet = handler.builder.take();
-    if (sheet)
+    if (sheet) {
         sheet->name = *handler.found;
+        sheet->allSheets = std::move(handler.names);
+    }
     return sheet;
 }
 

@@ -383,6 +383,7 @@ Expected<Sheet> readXlsx(const ZipArchive& archive, const std::optional<std::str
     Expected<Sheet> sheet = handler.builder.take();
     if (sheet) {
         sheet->name = name;
+        sheet->allSheets = std::move(names);
         sheet->countsDatesFrom1904 = workbook.countsDatesFrom1904();
     }
     return sheet;

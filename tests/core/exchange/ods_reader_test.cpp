@@ -126,6 +126,7 @@ TEST(OdsReader, FindsSheetsByNameAndIgnoresTablesInsideCells)
     const test::TemporaryFolder folder;
     const auto file = folder.write("a.ods", odsWith(tables));
     EXPECT_EQ(readSheet(file).value().rows.at(0).at(0).text, "1");
+    EXPECT_THAT(readSheet(file).value().allSheets, ElementsAre("一", "二"));
     EXPECT_EQ(readSheet(file, "二").value().rows.at(0).at(0).text, "2");
     const Issue missing = firstIssue(readSheet(file, "inner"));
     EXPECT_EQ(missing.code, IssueCode::SheetMissing);

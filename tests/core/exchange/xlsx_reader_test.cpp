@@ -83,6 +83,7 @@ TEST(XlsxReader, FindsSheetsByNameAndNamesThoseThereAre)
     const test::TemporaryFolder folder;
     const auto file = folder.write("a.xlsx", xlsxWith(R"(<row r="1"><c r="A1"><v>1</v></c></row>)"));
     EXPECT_EQ(readSheet(file, "Sheet1").value().name, "Sheet1");
+    EXPECT_THAT(readSheet(file).value().allSheets, ElementsAre("Sheet1"));
     const Issue missing = firstIssue(readSheet(file, "出资"));
     EXPECT_EQ(missing.code, IssueCode::SheetMissing);
     EXPECT_EQ(missing.value, "出资");

@@ -76,8 +76,9 @@ void ZipWriter::add(std::string_view name, std::string_view content, Method meth
     m_directory += "PK\x01\x02";
     put(m_directory, 20, 2);
     m_directory += common;
-    put(m_directory, 0, 2 + 2 + 2);
-    put(m_directory, 0, 4);
+    put(m_directory, 0, 4); // no comment, the first disk
+    put(m_directory, 0, 2); // no attributes inside
+    put(m_directory, 0, 4); // nor outside
     put(m_directory, static_cast<std::uint32_t>(m_entries.size()), 4);
     m_directory += name;
 

@@ -23,9 +23,9 @@ std::string_view wordOf(MemberKind kind)
     case MemberKind::Farmer: return "Farmer";
     case MemberKind::Resident: return "Resident";
     case MemberKind::Enterprise: return "Enterprise";
-    case MemberKind::Institution: return "Institution";
-    case MemberKind::Organization: return "Organization";
-    case MemberKind::Collective: return "Collective";
+    case MemberKind::Institution: return "Public institution";
+    case MemberKind::Organization: return "Social organisation";
+    case MemberKind::Collective: return "Village collective";
     }
     return {};
 }
@@ -48,12 +48,12 @@ std::string_view wordOf(ContributionKind kind)
     switch (kind) {
     case ContributionKind::Cash: return "Cash";
     case ContributionKind::Goods: return "Goods";
-    case ContributionKind::Land: return "Land";
-    case ContributionKind::Forest: return "Forest right";
+    case ContributionKind::Land: return "Land rights";
+    case ContributionKind::Forest: return "Forest rights";
     case ContributionKind::IntellectualProperty: return "Intellectual property";
     case ContributionKind::Labor: return "Labour";
     case ContributionKind::Technology: return "Technology";
-    case ContributionKind::Other: return "Other";
+    case ContributionKind::Other: return "Other contributions";
     }
     return {};
 }

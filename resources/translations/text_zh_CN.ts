@@ -1469,15 +1469,15 @@
         <translation>企业</translation>
     </message>
     <message>
-        <source>Institution</source>
+        <source>Public institution</source>
         <translation>事业单位</translation>
     </message>
     <message>
-        <source>Organization</source>
+        <source>Social organisation</source>
         <translation>社会组织</translation>
     </message>
     <message>
-        <source>Collective</source>
+        <source>Village collective</source>
         <translation>农村集体经济组织</translation>
     </message>
     <message>
@@ -1499,14 +1499,6 @@
     <message>
         <source>Signed</source>
         <translation>签名</translation>
-    </message>
-    <message>
-        <source>Forest right</source>
-        <translation>林权</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
     </message>
     <message>
         <source>Land is measured in mu, labour in days.</source>

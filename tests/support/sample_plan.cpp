@@ -115,11 +115,11 @@ std::string inChinese(std::string_view words)
         {"Unit: yuan", "单位：元"}, {"{0} members", "{0} 人"}, {"Page total", "本页合计"},
         {"Brought forward", "承前页"}, {"Carried forward", "过次页"}, {"Page {0} of {1}", "第 {0} 页，共 {1} 页"},
         {"{0} (continued)", "{0}（续）"}, {"Total in words", "合计（大写）"}, {"Seal {0}", "封印 {0}"},
-        {"Printed on {0}", "打印日期 {0}"}, {"Chair", "理事长"}, {"Supervisor", "监事"},
+        {"Printed on {0}", "打印日期：{0}"}, {"Chair", "理事长"}, {"Supervisor", "监事"},
         {"Accountant", "会计"}, {"Cashier", "出纳"}, {"Prepared by", "制表"}, {", ", "、"}, {"; ", "；"},
         {"{0}: {1}", "{0}：{1}"},
         {"Surplus {0} − prior loss {1} − reserve {2} = distributable {3}; retained {4}",
-         "本年盈余 {0} − 弥补以前年度亏损 {1} − 提取公积金 {2} = 可分配盈余 {3}；未分配 {4}"},
+         "本年盈余 {0} − 弥补亏损 {1} − 提取盈余公积 {2} = 可分配盈余 {3}；未分配 {4}"},
     };
     const auto found = kWords.find(words);
     return std::string(found == kWords.end() ? words : found->second);

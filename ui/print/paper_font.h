@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QHash>
+#include <QStringList>
+
+#include <array>
+
+namespace coop::ui {
+
+enum class Weight { Regular, Bold };
+
+/// The families that paper is set in, best first; the later ones have the rare characters of names.
+[[nodiscard]] const QStringList& paperFamilies();
+
+/// A font for paper whose pixels are tenths of a millimetre. Without hinting, kerning and ligatures: then a text is
+/// as wide as its characters on every device, and the letters of a PDF can be copied one by one.
+[[nodiscard]] QFont paperFont(int tenths, Weight weight = Weight::Regular);
+
+/// Measures texts of one font quickly by adding up the widths of their characters, looked up once.
+class Ruler {
+public:
+    explicit Ruler(int tenths, Weight weight = Weight::Regular);
+
+    [[nodiscard]] qreal width(QStringView text) const;
+    /// Of the size: the height of a line, and where its baseline stands in it.
+    static constexpr qreal kLineHeight = 1.34;
+    static constexpr qreal kBaseline = 1.03;
+
+    [[nodiscard]] int tenths() const { return m_tenths; }
+    [[nodiscard]] Weight weight() const { return m_weight; }
+
+    /// `text` cut into lines that are at most `room` wide; at the places where the script allows it, or inside a
+    /// word that is longer than a line. Never loses a character but the blanks at the breaks.
+    [[nodiscard]] QStringList wrapped(const QString& text, qreal room) const;
+
+private:
+    [[nodiscard]] qreal widthOf(char32_t character) const;
+
+    int m_tenths;
+    Weight m_weight;
+    QFontMetricsF m_metrics;
+    std::array<qreal, 128> m_ascii{};
+    mutable QHash<char32_t, qreal> m_others;
+};
+
+} // namespace coop::ui

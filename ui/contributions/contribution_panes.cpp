@@ -219,7 +219,7 @@ QWidget* ContributionsPage::buildRows()
     connect(m_when, &Segments::chosen, m_rows, &FactPane::refresh);
     connect(m_only, &QPushButton::clicked, this, [this] { showOnly(std::nullopt); });
     connect(m_rows, &FactPane::refreshed, this,
-            [this] { m_rows->card().setTitle(tr("%n contribution(s)", nullptr, m_rowModel->rowCount())); });
+            [this] { m_rows->card().setTitle(tr("Contributions: %1").arg(countText(m_rowModel->ids().size()))); });
     finishPane(m_rows);
     return m_rows;
 }

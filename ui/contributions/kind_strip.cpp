@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contributions/kind_strip.h"
 
+#include "ui/forms/words.h"
 #include "ui/text/format.h"
 #include "ui/theme/widgets.h"
 
@@ -16,7 +17,7 @@ struct KindTotal {
     Money subscribed{};
     Money paid{};
     TradeQuantity quantity{};
-    int members = 0;
+    std::size_t members = 0;
 };
 
 /// More kinds than this share the last card, so that no figure is cut.
@@ -77,7 +78,7 @@ void KindStrip::show(std::span<const shares::Holding> holdings, Date day)
         if (++shown > kMostKinds)
             break;
         const QString quantity = quantityText(kind, total.quantity);
-        const QString members = tr("%n member(s)", nullptr, total.members);
+        const QString members = total.members == 1 ? tr("1 member") : tr("%1 members").arg(countText(total.members));
         if (shares::isCapital(kind)) {
             add(toText(kind), toText(total.paid),
                 quantity.isEmpty() ? members : quantity + QStringLiteral(" · ") + members);

@@ -5,6 +5,8 @@
 #include "ui/forms/field_edit.h"
 #include "ui/text/format.h"
 
+#include <QLocale>
+
 namespace coop::ui {
 
 enum class EmptyChoice { None, Offered };
@@ -19,6 +21,12 @@ template <typename Value, std::size_t N>
     for (const Word<Value>& word : words)
         choices.emplace_back(toText(word.english), toText(word.value));
     return choices;
+}
+
+/// "1,240".
+[[nodiscard]] inline QString countText(std::size_t count)
+{
+    return QLocale(QLocale::English).toString(static_cast<qulonglong>(count));
 }
 
 /// What a field shows of a value that is zero: nothing, as on paper.

@@ -3,6 +3,7 @@
 
 #include "core/exchange/writers.h"
 #include "core/storage/storage_error.h"
+#include "ui/forms/words.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 
@@ -70,8 +71,9 @@ QString exportRows(Interaction& interaction, const ExportSource& source)
             writeCsvFile(file, source);
         else
             writeSpreadsheet(file, source);
-        return Words::tr("%n row(s) written to %1", nullptr, static_cast<int>(source.count))
-            .arg(QFileInfo(file).fileName());
+        const QString name = QFileInfo(file).fileName();
+        return source.count == 1 ? Words::tr("1 row written to %1").arg(name)
+                                 : Words::tr("%1 rows written to %2").arg(countText(source.count), name);
     } catch (const exchange::FileError& error) {
         interaction.tell(Words::tr("The file %1 could not be written: %2")
                              .arg(QFileInfo(file).fileName(), QString::fromUtf8(error.what())));

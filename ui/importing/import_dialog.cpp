@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/import_dialog.h"
 
+#include "ui/forms/words.h"
 #include "ui/importing/export_rows.h"
 #include "ui/models/table_view.h"
 #include "ui/text/format.h"
@@ -30,10 +31,13 @@ struct Words {
 
 QString countsText(std::size_t rows, std::size_t errors, std::size_t warnings)
 {
-    QStringList parts{Words::tr("%n row(s)", nullptr, static_cast<int>(rows))};
-    parts << (errors == 0 ? Words::tr("no problems") : Words::tr("%n problem(s)", nullptr, static_cast<int>(errors)));
+    QStringList parts{rows == 1 ? Words::tr("1 row") : Words::tr("%1 rows").arg(countText(rows))};
+    if (errors == 0)
+        parts << Words::tr("no problems");
+    else
+        parts << (errors == 1 ? Words::tr("1 problem") : Words::tr("%1 problems").arg(countText(errors)));
     if (warnings > 0)
-        parts << Words::tr("%n to look at", nullptr, static_cast<int>(warnings));
+        parts << Words::tr("%1 to look at").arg(countText(warnings));
     return parts.join(Words::tr(", "));
 }
 
@@ -363,7 +367,7 @@ void ImportDialog::showReady()
     m_sheetLabel->setVisible(hasSheets);
     m_import->setEnabled(m_preview && m_preview->canCommit() && !m_preview->rows.empty() && !m_session.isReadOnly());
     m_import->setText(m_preview && m_import->isEnabled()
-                          ? tr("Import %n row(s)", nullptr, static_cast<int>(rowCountOf(*m_preview)))
+                          ? tr("Import (%1)").arg(countText(rowCountOf(*m_preview)))
                           : tr("Import"));
 }
 
@@ -381,7 +385,7 @@ void ImportDialog::commit()
                 m_import->setEnabled(false);
                 return;
             }
-            Q_EMIT imported(Words::tr("%n row(s) imported", nullptr, static_cast<int>(*written)));
+            Q_EMIT imported(*written == 1 ? tr("1 row imported") : tr("%1 rows imported").arg(countText(*written)));
             accept();
         } catch (const storage::StorageError& error) {
             showReady();

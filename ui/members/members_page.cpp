@@ -3,6 +3,7 @@
 
 #include "core/members/codes.h"
 #include "ui/forms/segments.h"
+#include "ui/forms/words.h"
 #include "ui/members/composition_strip.h"
 #include "ui/members/member_panel.h"
 #include "ui/models/row_delegate.h"
@@ -173,7 +174,7 @@ void MembersPage::reload()
     m_selecting = true;
     m_model->reload();
     m_selecting = false;
-    m_card->setTitle(tr("%n member(s)", nullptr, m_model->rowCount()));
+    m_card->setTitle(tr("Members: %1").arg(countText(m_model->ids().size())));
     if (!m_fitted && m_model->rowCount() > 0) {
         m_table->fitColumns(kNameColumn);
         m_fitted = true;

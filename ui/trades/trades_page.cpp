@@ -143,7 +143,7 @@ void TradesPage::buildPane()
     connect(m_when, &Segments::chosen, m_pane, &FactPane::refresh);
     connect(m_only, &QPushButton::clicked, this, [this] { showOnly(std::nullopt); });
     connect(m_pane, &FactPane::refreshed, this,
-            [this] { m_pane->card().setTitle(tr("%n trade(s)", nullptr, m_model->rowCount())); });
+            [this] { m_pane->card().setTitle(tr("Trades: %1").arg(countText(m_model->ids().size()))); });
 }
 
 void TradesPage::addFields(FormPanel& form)

@@ -12,8 +12,12 @@
         <translation>成员交易（%1 年）</translation>
     </message>
     <message>
-        <source>With non-members %1, kept apart (Art. 41)</source>
-        <translation>非成员交易 %1，单独核算（第四十一条）</translation>
+        <source>Non-members %1, kept apart</source>
+        <translation>非成员 %1，单独核算</translation>
+    </message>
+    <message>
+        <source>Trade with non-members is kept apart (Law Art. 41).</source>
+        <translation>与非成员的交易单独核算（法第四十一条）。</translation>
     </message>
 </context>
 <context>

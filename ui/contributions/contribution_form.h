@@ -10,8 +10,8 @@ class QLabel;
 
 namespace coop::ui {
 
-/// The fields of a contribution, which change with its kind: cash has no quantity, land has its mu and its term, labour
-/// is a weight and never capital.
+/// The fields of a contribution, which change with its kind: cash has no quantity, land has its mu
+/// and its term, labour is a weight and never capital.
 class ContributionForm final : public QObject {
     Q_OBJECT
 public:

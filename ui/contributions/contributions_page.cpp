@@ -18,8 +18,10 @@
 
 namespace coop::ui {
 
-ContributionsPage::ContributionsPage(BookSession& session, Interaction& interaction, QWidget* parent)
-    : RegisterPage(session, interaction, exchange::ImportKind::Contributions, tr("Add contribution"), parent),
+ContributionsPage::ContributionsPage(BookSession& session, Interaction& interaction,
+                                     QWidget* parent)
+    : RegisterPage(session, interaction, exchange::ImportKind::Contributions,
+                   tr("Add contribution"), parent),
       m_strip(new KindStrip)
 {
     setObjectName(QStringLiteral("contributionsPage"));
@@ -156,7 +158,7 @@ void ContributionsPage::reloadHoldings()
     }
     m_holdingModel->setRows(std::move(rows));
     m_holdingCard->setTitle(tr("What is held on %1").arg(toText(session().year().last())));
-    m_holdings->fitColumns(1);
+    m_holdings->fitColumns(2);
 }
 
 void ContributionsPage::reloadGrants()
@@ -174,7 +176,9 @@ void ContributionsPage::reloadOpenings()
     const auto wanted = searchedMembers();
     std::vector<shares::OpeningShare> openings = book().shares().openingShares();
     if (wanted)
-        std::erase_if(openings, [&](const shares::OpeningShare& share) { return !wanted->contains(share.memberId); });
+        std::erase_if(openings, [&](const shares::OpeningShare& share) {
+            return !wanted->contains(share.memberId);
+        });
     std::vector<MemberId> members;
     for (const shares::OpeningShare& share : openings)
         members.push_back(share.memberId);
@@ -193,7 +197,8 @@ void ContributionsPage::showOnly(std::optional<MemberId> member)
     const auto found = member ? book().members().find(*member) : std::nullopt;
     m_only->setVisible(found.has_value());
     if (found)
-        m_only->setText(tr("Only %1 %2 ✕").arg(toText(found->data.number), toText(found->data.name)));
+        m_only->setText(
+            tr("Only %1 %2 ✕").arg(toText(found->data.number), toText(found->data.name)));
     m_rows->refresh();
 }
 
@@ -227,16 +232,18 @@ ExportSource ContributionsPage::exportSource() const
         return {exchange::ImportKind::Grants, m_tabs->tabText(Grants), m_grantModel->rows().size(),
                 [this](std::size_t first, std::size_t count) {
                     std::vector<Fields> rows;
-                    for (const shares::Grant& grant : std::span(m_grantModel->rows()).subspan(first, count))
+                    for (const shares::Grant& grant :
+                         std::span(m_grantModel->rows()).subspan(first, count))
                         rows.push_back(shares::toFields(grant.data));
                     return rows;
                 }};
     }
     if (tab() == Openings) {
-        return {exchange::ImportKind::Shares, m_tabs->tabText(Openings), m_openingModel->rows().size(),
-                [this](std::size_t first, std::size_t count) {
+        return {exchange::ImportKind::Shares, m_tabs->tabText(Openings),
+                m_openingModel->rows().size(), [this](std::size_t first, std::size_t count) {
                     std::vector<Fields> rows;
-                    for (const OpeningRow& row : std::span(m_openingModel->rows()).subspan(first, count))
+                    for (const OpeningRow& row :
+                         std::span(m_openingModel->rows()).subspan(first, count))
                         rows.push_back(shares::toFields(row.fact.data));
                     return rows;
                 }};

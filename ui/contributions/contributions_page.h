@@ -36,8 +36,8 @@ struct OpeningRow {
     QString name{};
 };
 
-/// What the members brought in: the rows, what each holds, grants and donations, and what stood in the member accounts
-/// before this book.
+/// What the members brought in: the rows, what each holds, grants and donations, and what stood in
+/// the member accounts before this book.
 class ContributionsPage final : public RegisterPage {
     Q_OBJECT
 public:

@@ -78,7 +78,8 @@ void KindStrip::show(std::span<const shares::Holding> holdings, Date day)
         if (++shown > kMostKinds)
             break;
         const QString quantity = quantityText(kind, total.quantity);
-        const QString members = total.members == 1 ? tr("1 member") : tr("%1 members").arg(countText(total.members));
+        const QString members =
+            total.members == 1 ? tr("1 member") : tr("%1 members").arg(countText(total.members));
         if (shares::isCapital(kind)) {
             add(toText(kind), toText(total.paid),
                 quantity.isEmpty() ? members : quantity + QStringLiteral(" · ") + members);

@@ -34,7 +34,8 @@ QIcon calendarIcon()
 
 } // namespace
 
-DateField::DateField(const QString& field, const QString& label, QWidget* parent) : LineField(field, label, parent)
+DateField::DateField(const QString& field, const QString& label, QWidget* parent)
+    : LineField(field, label, parent)
 {
     setPlaceholder(tr("2025-12-31"));
     QAction* open = line()->addAction(calendarIcon(), QLineEdit::TrailingPosition);
@@ -86,7 +87,8 @@ void DateField::openCalendar()
     calendar->setGridVisible(false);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     if (const auto day = parseDate(fromText(text())))
-        calendar->setSelectedDate(QDate(day->year(), static_cast<int>(day->month()), static_cast<int>(day->day())));
+        calendar->setSelectedDate(
+            QDate(day->year(), static_cast<int>(day->month()), static_cast<int>(day->day())));
     auto* layout = new QVBoxLayout(popup);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(calendar);
@@ -97,7 +99,8 @@ void DateField::openCalendar()
     };
     connect(calendar, &QCalendarWidget::clicked, this, take);
     connect(calendar, &QCalendarWidget::activated, this, take);
-    const QPoint below = line()->mapToGlobal(QPoint(line()->width() - popup->sizeHint().width(), line()->height() + 2));
+    const QPoint below = line()->mapToGlobal(
+        QPoint(line()->width() - popup->sizeHint().width(), line()->height() + 2));
     popup->move(below);
     popup->show();
     calendar->setFocus();

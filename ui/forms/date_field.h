@@ -5,8 +5,8 @@
 
 namespace coop::ui {
 
-/// A day, typed in any form that files may have; shown as 2025-12-31 once left. Up and Down go a day on and back,
-/// Alt+Down or the mark at the right opens a calendar.
+/// A day, typed in any form that files may have; shown as 2025-12-31 once left. Up and Down go a
+/// day on and back, Alt+Down or the mark at the right opens a calendar.
 class DateField final : public LineField {
     Q_OBJECT
 public:

@@ -25,8 +25,8 @@ QFrame* makeLine(QWidget* parent)
 EntryPanel::EntryPanel(const QString& objectName, QWidget* parent)
     : QWidget(parent), m_form(new FormPanel(objectName)), m_card(new Card({}, this)),
       m_state(makeChip({}, Tone::Neutral)), m_sentence(makeRemark({})), m_below(new QVBoxLayout),
-      m_buttons(new QHBoxLayout),
-      m_save(makeButton(tr("Save and next"), ButtonRole::Primary, objectName + QStringLiteral(".save")))
+      m_buttons(new QHBoxLayout), m_save(makeButton(tr("Save and next"), ButtonRole::Primary,
+                                                    objectName + QStringLiteral(".save")))
 {
     setObjectName(objectName + QStringLiteral(".panel"));
     setFixedWidth(kWidth * std::max(100, textPercent()) / 100);
@@ -102,7 +102,8 @@ bool EntryPanel::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-SummaryLines::SummaryLines(const QString& title, QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+SummaryLines::SummaryLines(const QString& title, QWidget* parent)
+    : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     setAccessibleName(title);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -128,7 +129,8 @@ void SummaryLines::show(const std::vector<Line>& lines, const QString& nothing)
         remark->setProperty("look", QStringLiteral("muted"));
         grid->addWidget(new QLabel(line.caption, m_body), row, 0);
         grid->addWidget(remark, row, 1, Qt::AlignRight | Qt::AlignVCenter);
-        grid->addWidget(new QLabel(line.figure, m_body), row++, 2, Qt::AlignRight | Qt::AlignVCenter);
+        grid->addWidget(new QLabel(line.figure, m_body), row++, 2,
+                        Qt::AlignRight | Qt::AlignVCenter);
     }
     m_layout->addWidget(m_body);
 }

@@ -11,8 +11,8 @@ class QVBoxLayout;
 
 namespace coop::ui {
 
-/// The card at the right of a register: a heading with the state of the entry, the form, what else is known of it, and
-/// the buttons, which stay in sight while the form scrolls.
+/// The card at the right of a register: a heading with the state of the entry, the form, what else
+/// is known of it, and the buttons, which stay in sight while the form scrolls.
 class EntryPanel : public QWidget {
     Q_OBJECT
 public:

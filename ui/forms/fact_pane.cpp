@@ -8,7 +8,8 @@
 
 namespace coop::ui {
 
-FactPane::FactPane(const QString& objectName, const QString& title, Source source, FactPanel* panel, QWidget* parent)
+FactPane::FactPane(const QString& objectName, const QString& title, Source source, FactPanel* panel,
+                   QWidget* parent)
     : QWidget(parent), m_source(std::move(source)), m_panel(panel), m_card(new Card(title)),
       m_table(new TableView(objectName, title))
 {
@@ -16,7 +17,9 @@ FactPane::FactPane(const QString& objectName, const QString& title, Source sourc
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     const auto markOf = [this](int line) {
         const auto fact = m_source.factAt(line);
-        return fact && fact->reversedBy ? RowMark::Struck : fact && fact->reverses ? RowMark::Muted : RowMark::Plain;
+        return fact && fact->reversedBy ? RowMark::Struck
+               : fact && fact->reverses ? RowMark::Muted
+                                        : RowMark::Plain;
     };
     const auto chipOf = [this](int line) -> ChipDelegate::Chip {
         const auto fact = m_source.factAt(line);
@@ -27,7 +30,8 @@ FactPane::FactPane(const QString& objectName, const QString& title, Source sourc
         return {};
     };
     m_table->setItemDelegate(new RowDelegate(markOf, m_table));
-    m_table->setItemDelegateForColumn(m_source.markedColumn, new ChipDelegate(markOf, chipOf, m_table));
+    m_table->setItemDelegateForColumn(m_source.markedColumn,
+                                      new ChipDelegate(markOf, chipOf, m_table));
     m_card->body()->addWidget(m_table);
     m_card->corner()->setSpacing(10);
 

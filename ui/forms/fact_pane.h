@@ -23,7 +23,8 @@ public:
         std::function<int(std::int64_t fact)> lineOf{};
         /// Reads the rows anew.
         std::function<void()> reload{};
-        /// The column that says whether a row was reversed, and the one that takes what width is left.
+        /// The column that says whether a row was reversed, and the one that takes what width is
+        /// left.
         int markedColumn = 0;
         int stretchedColumn = 0;
     };

@@ -23,8 +23,8 @@ QString warningsText(const Issues& issues)
 
 FactPanel::FactPanel(const QString& objectName, Words words, FactDesk desk, QWidget* parent)
     : EntryPanel(objectName, parent), m_words(std::move(words)), m_desk(std::move(desk)),
-      m_draft(book::newDraftId()),
-      m_reverse(makeButton(tr("Reverse…"), ButtonRole::Secondary, objectName + QStringLiteral(".reverse"))),
+      m_draft(book::newDraftId()), m_reverse(makeButton(tr("Reverse…"), ButtonRole::Secondary,
+                                                        objectName + QStringLiteral(".reverse"))),
       m_new(makeButton(tr("New entry"), ButtonRole::Link, objectName + QStringLiteral(".new"))),
       m_reversalDate(new DateField(QStringLiteral("reversal_date"), tr("Date of the reversal")))
 {
@@ -100,7 +100,8 @@ void FactPanel::show(const ShownFact& fact)
 
 void FactPanel::showState()
 {
-    const bool canReverse = m_shown && !m_shown->reverses && !m_shown->reversedBy && m_refusal.isEmpty();
+    const bool canReverse =
+        m_shown && !m_shown->reverses && !m_shown->reversedBy && m_refusal.isEmpty();
     form().setReadOnly(m_shown.has_value() || !m_refusal.isEmpty());
     saveButton()->setVisible(!m_shown && m_refusal.isEmpty());
     m_reverse->setVisible(canReverse);
@@ -120,7 +121,9 @@ void FactPanel::showState()
         setSentence(tr("Takes row %1 back.").arg(*m_shown->reverses));
     } else {
         setHeading(title, tr("posted"), Tone::Good);
-        setSentence(m_refusal.isEmpty() ? tr("Posted rows are not changed: reverse it and enter it anew.") : m_refusal);
+        setSentence(m_refusal.isEmpty()
+                        ? tr("Posted rows are not changed: reverse it and enter it anew.")
+                        : m_refusal);
     }
 }
 

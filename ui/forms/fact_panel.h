@@ -16,7 +16,8 @@ struct FactDesk {
     FormPanel::Check check{};
     /// Writes; with an error among the issues nothing was written.
     std::function<Issues(const Fields&, const book::DraftId&)> add{};
-    std::function<Issues(std::int64_t fact, Date, const QString& why, const book::DraftId&)> reverse{};
+    std::function<Issues(std::int64_t fact, Date, const QString& why, const book::DraftId&)>
+        reverse{};
     /// Why a row is taken back; nothing when the user turned away.
     std::function<std::optional<QString>()> askReason{};
     /// Says what the user must know before going on.

@@ -43,8 +43,8 @@ protected:
 
 FieldEdit::FieldEdit(const QString& field, const QString& label, QWidget* parent)
     : QWidget(parent), m_field(fromText(field)), m_labelText(label),
-      m_label(makeLabel(label, TextRole::Small, this)), m_layout(new QVBoxLayout(this)), m_hint(makeRemark({}, this)),
-      m_problem(makeLabel({}, TextRole::Small, this))
+      m_label(makeLabel(label, TextRole::Small, this)), m_layout(new QVBoxLayout(this)),
+      m_hint(makeRemark({}, this)), m_problem(makeLabel({}, TextRole::Small, this))
 {
     m_label->setProperty("look", QStringLiteral("muted"));
     m_hint->hide();
@@ -52,7 +52,7 @@ FieldEdit::FieldEdit(const QString& field, const QString& label, QWidget* parent
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(3);
+    m_layout->setSpacing(1);
     m_layout->addWidget(m_label);
     m_layout->addWidget(m_hint);
     m_layout->addWidget(m_problem);
@@ -94,7 +94,7 @@ void FieldEdit::setHint(const QString& hint)
 
 void FieldEdit::showProblems(const QStringList& errors, const QStringList& warnings)
 {
-    const QString kind = !errors.isEmpty() ? QStringLiteral("error")
+    const QString kind = !errors.isEmpty()     ? QStringLiteral("error")
                          : !warnings.isEmpty() ? QStringLiteral("warning")
                                                : QString();
     const QString text = (errors + warnings).join(QLatin1Char('\n'));
@@ -176,12 +176,22 @@ NumberField::NumberField(const QString& field, const QString& label, Kind kind, 
 {
     line()->setAlignment(Qt::AlignRight);
     connect(this, &FieldEdit::edited, this, &NumberField::showWords);
+    connect(this, &FieldEdit::left, this, &NumberField::tidy);
 }
 
 void NumberField::setText(const QString& text)
 {
-    LineField::setText(text);
+    const auto amount = m_kind == Kind::Quantity
+                            ? Expected<Money, IssueCode>(Unexpected(IssueCode::NotAMoney))
+                            : parseMoney(fromText(text));
+    LineField::setText(amount ? toText(*amount) : text);
     showWords();
+}
+
+void NumberField::tidy()
+{
+    if (!line()->isReadOnly())
+        setText(text());
 }
 
 void NumberField::showWords()
@@ -192,7 +202,8 @@ void NumberField::showWords()
     setHint(amount && !amount->isZero() ? toText(toChineseCapitals(*amount)) : QString());
 }
 
-ChoiceField::ChoiceField(const QString& field, const QString& label, const Choices& choices, QWidget* parent)
+ChoiceField::ChoiceField(const QString& field, const QString& label, const Choices& choices,
+                         QWidget* parent)
     : FieldEdit(field, label, parent), m_box(new CalmComboBox(this))
 {
     for (const auto& [word, shown] : choices)
@@ -228,13 +239,13 @@ QList<QWidget*> ChoiceField::editors() const
     return {m_box};
 }
 
-ChecksField::ChecksField(const QString& field, const QString& label, const ChoiceField::Choices& choices,
-                         QWidget* parent)
+ChecksField::ChecksField(const QString& field, const QString& label,
+                         const ChoiceField::Choices& choices, QWidget* parent)
     : FieldEdit(field, label, parent)
 {
     auto* group = new QWidget(this);
     auto* grid = new QGridLayout(group);
-    grid->setContentsMargins(0, 2, 0, 2);
+    grid->setContentsMargins(0, 3, 0, 3);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(4);
     constexpr int kColumns = 3;
@@ -286,11 +297,12 @@ QList<QWidget*> ChecksField::editors() const
     return all;
 }
 
-YesNoField::YesNoField(const QString& field, const QString& label, const QString& sentence, QWidget* parent)
+YesNoField::YesNoField(const QString& field, const QString& label, const QString& sentence,
+                       QWidget* parent)
     : FieldEdit(field, label, parent), m_box(new QCheckBox(sentence, this))
 {
     place(m_box);
-    m_box->setMinimumHeight(m_box->sizeHint().height() + 12);
+    m_box->setMinimumHeight(m_box->sizeHint().height() + 10);
     connect(m_box, &QCheckBox::toggled, this, [this] {
         Q_EMIT edited();
         Q_EMIT left();

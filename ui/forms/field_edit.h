@@ -15,8 +15,8 @@ class QVBoxLayout;
 
 namespace coop::ui {
 
-/// One field of an entry form: its label above, its editor, and below it what is worth knowing and what is wrong.
-/// The text is what a file would hold: English words, ISO dates, "yes" and "no".
+/// One field of an entry form: its label above, its editor, and below it what is worth knowing and
+/// what is wrong. The text is what a file would hold: English words, ISO dates, "yes" and "no".
 class FieldEdit : public QWidget {
     Q_OBJECT
 public:
@@ -38,7 +38,8 @@ public:
     void setHint(const QString& hint);
     void showProblems(const QStringList& errors, const QStringList& warnings);
     [[nodiscard]] bool hasProblem() const;
-    /// Names every control after the form, so that tests and assistive programs find it: "member.phone".
+    /// Names every control after the form, so that tests and assistive programs find it:
+    /// "member.phone".
     void nameControls(const QString& form);
 
 Q_SIGNALS:
@@ -83,7 +84,8 @@ private:
     QLineEdit* m_line;
 };
 
-/// An amount of yuan or a quantity: right-aligned; the amount is said in capital figures (大写) while it is typed.
+/// An amount of yuan or a quantity: right-aligned; the amount is said in capital figures (大写)
+/// while it is typed.
 class NumberField final : public LineField {
     Q_OBJECT
 public:
@@ -94,6 +96,8 @@ public:
 
 private:
     void showWords();
+    /// Groups the digits of an amount once it is typed.
+    void tidy();
 
     Kind m_kind;
 };
@@ -104,7 +108,8 @@ class ChoiceField final : public FieldEdit {
 public:
     /// The word of the file and what people read.
     using Choices = std::vector<std::pair<QString, QString>>;
-    ChoiceField(const QString& field, const QString& label, const Choices& choices, QWidget* parent = nullptr);
+    ChoiceField(const QString& field, const QString& label, const Choices& choices,
+                QWidget* parent = nullptr);
 
     QString text() const override;
     void setText(const QString& text) override;
@@ -134,7 +139,8 @@ private:
 class YesNoField final : public FieldEdit {
     Q_OBJECT
 public:
-    YesNoField(const QString& field, const QString& label, const QString& sentence, QWidget* parent = nullptr);
+    YesNoField(const QString& field, const QString& label, const QString& sentence,
+               QWidget* parent = nullptr);
 
     QString text() const override;
     void setText(const QString& text) override;

@@ -27,7 +27,8 @@ struct Problems {
 } // namespace
 
 FormPanel::FormPanel(const QString& objectName, QWidget* parent)
-    : QWidget(parent), m_grid(new QGridLayout(this)), m_general(makeLabel({}, TextRole::Small, this))
+    : QWidget(parent), m_grid(new QGridLayout(this)),
+      m_general(makeLabel({}, TextRole::Small, this))
 {
     setObjectName(objectName);
     m_general->setObjectName(objectName + QStringLiteral(".problem"));
@@ -36,7 +37,7 @@ FormPanel::FormPanel(const QString& objectName, QWidget* parent)
     m_general->hide();
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(8);
+    m_grid->setVerticalSpacing(5);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
 }
@@ -75,8 +76,9 @@ void FormPanel::addRemark(QLabel* remark)
 
 FormPanel::Item& FormPanel::itemOf(std::string_view name)
 {
-    const auto found = std::ranges::find_if(
-        m_items, [&](const Item& item) { return item.field != nullptr && item.field->field() == name; });
+    const auto found = std::ranges::find_if(m_items, [&](const Item& item) {
+        return item.field != nullptr && item.field->field() == name;
+    });
     ensure(found != m_items.end(), "a field of the form");
     return *found;
 }
@@ -134,7 +136,8 @@ Fields FormPanel::fields() const
     Fields fields;
     for (const Item& item : m_items) {
         if (item.field != nullptr)
-            fields.set(item.field->field(), item.wanted ? fromText(item.field->text()) : std::string());
+            fields.set(item.field->field(),
+                       item.wanted ? fromText(item.field->text()) : std::string());
     }
     return fields;
 }
@@ -180,7 +183,8 @@ void FormPanel::restore(const State& state)
         const auto text = state.texts.find(item.field->field());
         item.field->setText(text == state.texts.end() ? QString() : text->second);
         const auto before = state.unchanged.find(item.field->field());
-        m_unchanged[item.field->field()] = before == state.unchanged.end() ? item.field->text() : before->second;
+        m_unchanged[item.field->field()] =
+            before == state.unchanged.end() ? item.field->text() : before->second;
     }
     m_quiet = false;
     m_left.clear();
@@ -199,9 +203,10 @@ bool FormPanel::isSound()
     if (!hasErrors(issues))
         return true;
     for (const Item& item : m_items) {
-        const bool isBad = item.field != nullptr && std::ranges::any_of(issues, [&](const Issue& issue) {
-            return issue.severity == Severity::Error && issue.field == item.field->field();
-        });
+        const bool isBad =
+            item.field != nullptr && std::ranges::any_of(issues, [&](const Issue& issue) {
+                return issue.severity == Severity::Error && issue.field == item.field->field();
+            });
         if (isBad && item.wanted) {
             focusOn(item.field->field());
             break;
@@ -240,11 +245,13 @@ void FormPanel::show(const Issues& issues)
             return item.field != nullptr && item.wanted && item.field->field() == issue.field;
         });
         Problems& problems = hasField ? byField[issue.field] : general;
-        (issue.severity == Severity::Error ? problems.errors : problems.warnings) << issueText(issue);
+        (issue.severity == Severity::Error ? problems.errors : problems.warnings)
+            << issueText(issue);
     }
     for (const Item& item : m_items) {
         if (item.field != nullptr)
-            item.field->showProblems(byField[item.field->field()].errors, byField[item.field->field()].warnings);
+            item.field->showProblems(byField[item.field->field()].errors,
+                                     byField[item.field->field()].warnings);
     }
     m_general->setText((general.errors + general.warnings).join(QLatin1Char('\n')));
     m_general->setVisible(!m_general->text().isEmpty());
@@ -288,12 +295,13 @@ bool FormPanel::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::FocusIn)
         reveal(editor);
     if (event->type() == QEvent::ShortcutOverride) {
-        // A line takes Ctrl+Z for what was typed in it; with nothing typed the book's own undo is meant.
+        // A line takes Ctrl+Z for what was typed in it; with nothing typed the book's own undo is
+        // meant.
         const auto* key = static_cast<QKeyEvent*>(event);
         const auto* line = qobject_cast<QLineEdit*>(editor);
-        const bool isIdle = line != nullptr &&
-                            ((key->matches(QKeySequence::Undo) && !line->isUndoAvailable()) ||
-                             (key->matches(QKeySequence::Redo) && !line->isRedoAvailable()));
+        const bool isIdle =
+            line != nullptr && ((key->matches(QKeySequence::Undo) && !line->isUndoAvailable()) ||
+                                (key->matches(QKeySequence::Redo) && !line->isRedoAvailable()));
         if (isIdle) {
             event->ignore();
             return true;
@@ -306,7 +314,8 @@ bool FormPanel::handleKey(QWidget* editor, int key, Qt::KeyboardModifiers modifi
 {
     if (key != Qt::Key_Return && key != Qt::Key_Enter)
         return false;
-    if (auto* suggesting = qobject_cast<SuggestEdit*>(editor); suggesting != nullptr && suggesting->isListShown())
+    if (auto* suggesting = qobject_cast<SuggestEdit*>(editor);
+        suggesting != nullptr && suggesting->isListShown())
         suggesting->takeMarked();
     if (modifiers.testFlag(Qt::ControlModifier)) {
         if (auto* line = qobject_cast<QLineEdit*>(editor))
@@ -323,9 +332,11 @@ void FormPanel::moveOn(QWidget* from)
     const auto here = std::ranges::find_if(m_items, [&](const Item& item) {
         return item.field != nullptr && item.field->editors().contains(from);
     });
-    const auto next = std::find_if(here == m_items.end() ? here : here + 1, m_items.end(), [](const Item& item) {
-        return item.field != nullptr && item.wanted && item.field->editors().front()->isEnabled();
-    });
+    const auto next =
+        std::find_if(here == m_items.end() ? here : here + 1, m_items.end(), [](const Item& item) {
+            return item.field != nullptr && item.wanted &&
+                   item.field->editors().front()->isEnabled();
+        });
     if (next == m_items.end())
         Q_EMIT passed();
     else

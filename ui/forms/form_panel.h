@@ -18,8 +18,9 @@ class QLabel;
 
 namespace coop::ui {
 
-/// The fields of one entry, two to a line. Enter moves on, Ctrl+Enter submits. What is wrong stands beside the fields:
-/// of a field that was left at once, of all of them after the first try, and from then on while typing.
+/// The fields of one entry, two to a line. Enter moves on, Ctrl+Enter submits. What is wrong stands
+/// beside the fields: of a field that was left at once, of all of them after the first try, and
+/// from then on while typing.
 class FormPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -54,7 +55,8 @@ public:
     [[nodiscard]] State state() const;
     void restore(const State& state);
 
-    /// Shows everything that is wrong and goes to the first field with an error; true when there is none.
+    /// Shows everything that is wrong and goes to the first field with an error; true when there is
+    /// none.
     bool isSound();
     /// What a desk said when it refused.
     void showIssues(const Issues& issues);

@@ -23,13 +23,15 @@ QString asideOf(const members::Member& member)
     if (!member.data.household.empty())
         aside += QStringLiteral(" · ") + toText(member.data.household);
     if (member.data.left)
-        aside += QStringLiteral(" · ") + MemberChooser::tr("left %1").arg(toText(*member.data.left));
+        aside +=
+            QStringLiteral(" · ") + MemberChooser::tr("left %1").arg(toText(*member.data.left));
     return aside;
 }
 
 } // namespace
 
-MemberChooser::MemberChooser(const QString& field, const QString& label, book::Book& book, QWidget* parent)
+MemberChooser::MemberChooser(const QString& field, const QString& label, book::Book& book,
+                             QWidget* parent)
     : LineField(field, label,
                 new SuggestEdit([this](const QString& typed) { return suggest(typed); },
                                 SuggestEdit::Mark::FirstMarked),
@@ -53,7 +55,8 @@ QString MemberChooser::text() const
 
 void MemberChooser::setText(const QString& number)
 {
-    const auto member = number.isEmpty() ? std::nullopt : m_book.members().findByNumber(fromText(number));
+    const auto member =
+        number.isEmpty() ? std::nullopt : m_book.members().findByNumber(fromText(number));
     m_number = member ? number : QString();
     LineField::setText(member ? shownAs(*member) : number);
 }

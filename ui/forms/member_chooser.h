@@ -6,12 +6,13 @@
 
 namespace coop::ui {
 
-/// A member, chosen by number, name or pinyin initials. text() is his number; what names nobody stays as it was
-/// typed, so that the check can say so.
+/// A member, chosen by number, name or pinyin initials. text() is his number; what names nobody
+/// stays as it was typed, so that the check can say so.
 class MemberChooser final : public LineField {
     Q_OBJECT
 public:
-    MemberChooser(const QString& field, const QString& label, book::Book& book, QWidget* parent = nullptr);
+    MemberChooser(const QString& field, const QString& label, book::Book& book,
+                  QWidget* parent = nullptr);
 
     QString text() const override;
     void setText(const QString& number) override;

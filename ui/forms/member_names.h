@@ -11,6 +11,7 @@
 namespace coop::ui {
 
 /// Names of members by their ids, which may repeat and be in any order.
-[[nodiscard]] std::unordered_map<MemberId, std::string> namesOf(book::Book& book, std::vector<MemberId> members);
+[[nodiscard]] std::unordered_map<MemberId, std::string> namesOf(book::Book& book,
+                                                                std::vector<MemberId> members);
 
 } // namespace coop::ui

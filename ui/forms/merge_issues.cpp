@@ -13,7 +13,8 @@ Issues mergeIssues(Issues ofFields, Issues ofBook)
                                    issue.code == IssueCode::DuplicateIdentity ||
                                    issue.code == IssueCode::UnknownMember;
         const bool isKnown = std::ranges::any_of(ofFields, [&](const Issue& known) {
-            return known.field == issue.field && (known.code == issue.code || known.severity == Severity::Error);
+            return known.field == issue.field &&
+                   (known.code == issue.code || known.severity == Severity::Error);
         });
         if ((isReadable || namesOneField) && !isKnown)
             ofFields.push_back(std::move(issue));

@@ -8,7 +8,21 @@
 
 namespace coop::ui {
 
-Segments::Segments(const QString& objectName, const QString& accessibleName, const QStringList& texts, QWidget* parent)
+namespace {
+
+/// The chosen one is bold, which its size hint does not know.
+void keepWidth(QAbstractButton& button)
+{
+    constexpr int kPadding = 14;
+    QFont bold = button.font();
+    bold.setWeight(QFont::DemiBold);
+    button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + kPadding);
+}
+
+} // namespace
+
+Segments::Segments(const QString& objectName, const QString& accessibleName,
+                   const QStringList& texts, QWidget* parent)
     : QWidget(parent), m_group(new QButtonGroup(this))
 {
     setObjectName(objectName);
@@ -17,7 +31,9 @@ Segments::Segments(const QString& objectName, const QString& accessibleName, con
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     for (int i = 0; i < texts.size(); ++i) {
-        auto* button = makeButton(texts[i], ButtonRole::Link, objectName + QLatin1Char('.') + QString::number(i), this);
+        auto* button = makeButton(texts[i], ButtonRole::Link,
+                                  objectName + QLatin1Char('.') + QString::number(i), this);
+        keepWidth(*button);
         button->setCheckable(true);
         button->setChecked(i == 0);
         m_group->addButton(button, i);
@@ -40,6 +56,7 @@ void Segments::setText(int index, const QString& text)
 {
     m_group->button(index)->setText(text);
     m_group->button(index)->setAccessibleName(text);
+    keepWidth(*m_group->button(index));
 }
 
 } // namespace coop::ui

@@ -76,6 +76,14 @@ void SuggestEdit::hideEvent(QHideEvent* event)
     QLineEdit::hideEvent(event);
 }
 
+void SuggestEdit::changeEvent(QEvent* event)
+{
+    // The form turned to something else, a posted row for example.
+    if (event->type() == QEvent::ReadOnlyChange)
+        closeList();
+    QLineEdit::changeEvent(event);
+}
+
 void SuggestEdit::suggest()
 {
     if (isReadOnly())
@@ -107,13 +115,15 @@ void SuggestEdit::openList()
     m_list->setParent(window());
     m_list->clear();
     for (const Suggestion& suggestion : m_suggestions) {
-        m_list->addItem(suggestion.aside.isEmpty() ? suggestion.shown
-                                                   : suggestion.shown + QStringLiteral("    ") + suggestion.aside);
+        m_list->addItem(suggestion.aside.isEmpty()
+                            ? suggestion.shown
+                            : suggestion.shown + QStringLiteral("    ") + suggestion.aside);
     }
     m_list->setCurrentRow(m_mark == Mark::FirstMarked ? 0 : -1);
 
     const int lines = std::min(kMostShown, m_list->count());
-    const QSize size(std::max(width(), kLeastWidth), m_list->sizeHintForRow(0) * lines + 2 * m_list->frameWidth() + 2);
+    const QSize size(std::max(width(), kLeastWidth),
+                     m_list->sizeHintForRow(0) * lines + 2 * m_list->frameWidth() + 2);
     QPoint place = mapTo(window(), QPoint(0, height() + 2));
     if (place.y() + size.height() > window()->height())
         place = mapTo(window(), QPoint(0, -size.height() - 2));
@@ -128,7 +138,8 @@ void SuggestEdit::moveMark(int step)
     m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
 }
 
-SuggestField::SuggestField(const QString& field, const QString& label, SuggestionSource source, QWidget* parent)
+SuggestField::SuggestField(const QString& field, const QString& label, SuggestionSource source,
+                           QWidget* parent)
     : LineField(field, label, new SuggestEdit(std::move(source), SuggestEdit::Mark::Free), parent)
 {
     connect(static_cast<SuggestEdit*>(line()), &SuggestEdit::taken, this,

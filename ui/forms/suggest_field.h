@@ -22,13 +22,13 @@ struct Suggestion {
 /// What fits to a text that is being typed, best first.
 using SuggestionSource = std::function<std::vector<Suggestion>(const QString& typed)>;
 
-/// A line with a list of suggestions under it. The list never takes the keyboard: arrows choose, Enter takes,
-/// Esc closes it.
+/// A line with a list of suggestions under it. The list never takes the keyboard: arrows choose,
+/// Enter takes, Esc closes it.
 class SuggestEdit final : public QLineEdit {
     Q_OBJECT
 public:
-    /// FirstMarked: Enter takes the first suggestion; Free: only what was marked by the arrows, so that a new
-    /// word is not replaced by an old one.
+    /// FirstMarked: Enter takes the first suggestion; Free: only what was marked by the arrows, so
+    /// that a new word is not replaced by an old one.
     enum class Mark { Free, FirstMarked };
     SuggestEdit(SuggestionSource source, Mark mark, QWidget* parent = nullptr);
     ~SuggestEdit() override;
@@ -44,6 +44,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void suggest();
@@ -62,7 +63,8 @@ private:
 class SuggestField final : public LineField {
     Q_OBJECT
 public:
-    SuggestField(const QString& field, const QString& label, SuggestionSource source, QWidget* parent = nullptr);
+    SuggestField(const QString& field, const QString& label, SuggestionSource source,
+                 QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void taken(const QString& value);

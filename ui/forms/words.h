@@ -13,7 +13,8 @@ enum class EmptyChoice { None, Offered };
 
 /// The words of a list for a choice: the file's word and what people read in the current language.
 template <typename Value, std::size_t N>
-[[nodiscard]] ChoiceField::Choices choicesOf(const Word<Value> (&words)[N], EmptyChoice empty = EmptyChoice::None)
+[[nodiscard]] ChoiceField::Choices choicesOf(const Word<Value> (&words)[N],
+                                             EmptyChoice empty = EmptyChoice::None)
 {
     ChoiceField::Choices choices;
     if (empty == EmptyChoice::Offered)
@@ -27,6 +28,13 @@ template <typename Value, std::size_t N>
 [[nodiscard]] inline QString countText(std::size_t count)
 {
     return QLocale(QLocale::English).toString(static_cast<qulonglong>(count));
+}
+
+/// "2,400 斤"; nothing for zero.
+[[nodiscard]] inline QString withUnit(TradeQuantity quantity, std::string_view unit)
+{
+    return quantity.isZero() ? QString()
+                             : (toText(quantity) + QLatin1Char(' ') + toText(unit)).trimmed();
 }
 
 /// What a field shows of a value that is zero: nothing, as on paper.

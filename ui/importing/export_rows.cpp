@@ -39,7 +39,8 @@ void writeCsvFile(const QString& file, const ExportSource& source)
     output.write("\xEF\xBB\xBF");
     for (std::size_t first = 0; first == 0 || first < source.count; first += kPiece) {
         const std::vector<Fields> rows =
-            source.count == 0 ? std::vector<Fields>() : source.rows(first, std::min(kPiece, source.count - first));
+            source.count == 0 ? std::vector<Fields>()
+                              : source.rows(first, std::min(kPiece, source.count - first));
         std::string text = exchange::toCsv(source.kind, rows);
         if (first > 0)
             text.erase(0, text.find('\n') + 1);
@@ -51,7 +52,8 @@ void writeCsvFile(const QString& file, const ExportSource& source)
 
 void writeSpreadsheet(const QString& file, const ExportSource& source)
 {
-    const std::vector<Fields> rows = source.count == 0 ? std::vector<Fields>() : source.rows(0, source.count);
+    const std::vector<Fields> rows =
+        source.count == 0 ? std::vector<Fields>() : source.rows(0, source.count);
     exchange::writeXlsx(std::filesystem::path(file.toStdU16String()), source.kind, rows);
 }
 
@@ -59,8 +61,9 @@ void writeSpreadsheet(const QString& file, const ExportSource& source)
 
 QString exportRows(Interaction& interaction, const ExportSource& source)
 {
-    QString file = interaction.chooseFileToSave(Words::tr("Export"), source.name + QStringLiteral(".xlsx"),
-                                                Words::tr("Excel (*.xlsx);;CSV (*.csv)"));
+    QString file =
+        interaction.chooseFileToSave(Words::tr("Export"), source.name + QStringLiteral(".xlsx"),
+                                     Words::tr("Excel (*.xlsx);;CSV (*.csv)"));
     if (file.isEmpty())
         return {};
     if (QFileInfo(file).suffix().isEmpty())
@@ -72,8 +75,9 @@ QString exportRows(Interaction& interaction, const ExportSource& source)
         else
             writeSpreadsheet(file, source);
         const QString name = QFileInfo(file).fileName();
-        return source.count == 1 ? Words::tr("1 row written to %1").arg(name)
-                                 : Words::tr("%1 rows written to %2").arg(countText(source.count), name);
+        return source.count == 1
+                   ? Words::tr("1 row written to %1").arg(name)
+                   : Words::tr("%1 rows written to %2").arg(countText(source.count), name);
     } catch (const exchange::FileError& error) {
         interaction.tell(Words::tr("The file %1 could not be written: %2")
                              .arg(QFileInfo(file).fileName(), QString::fromUtf8(error.what())));

@@ -21,8 +21,8 @@ struct ExportSource {
     std::function<std::vector<Fields>(std::size_t first, std::size_t count)> rows{};
 };
 
-/// Asks for a file and writes CSV or XLSX, as its ending says. What happened, or empty when the user turned away or a
-/// failure was told.
+/// Asks for a file and writes CSV or XLSX, as its ending says. What happened, or empty when the
+/// user turned away or a failure was told.
 QString exportRows(Interaction& interaction, const ExportSource& source);
 
 } // namespace coop::ui

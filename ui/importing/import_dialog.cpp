@@ -3,12 +3,12 @@
 
 #include "ui/forms/words.h"
 #include "ui/importing/export_rows.h"
+#include "ui/importing/import_files.h"
 #include "ui/models/table_view.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 #include "ui/theme/widgets.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -24,7 +24,7 @@ namespace coop::ui {
 
 namespace {
 
-/// Texts of the functions that belong to no class.
+/// The texts of the functions that belong to no class.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Importing)
 };
@@ -35,53 +35,17 @@ QString countsText(std::size_t rows, std::size_t errors, std::size_t warnings)
     if (errors == 0)
         parts << Words::tr("no problems");
     else
-        parts << (errors == 1 ? Words::tr("1 problem") : Words::tr("%1 problems").arg(countText(errors)));
+        parts << (errors == 1 ? Words::tr("1 problem")
+                              : Words::tr("%1 problems").arg(countText(errors)));
     if (warnings > 0)
         parts << Words::tr("%1 to look at").arg(countText(warnings));
     return parts.join(Words::tr(", "));
 }
 
-/// The rows that stand behind a preview, counted as the import will count them.
-std::size_t rowCountOf(const book::ImportPreview& preview)
-{
-    return preview.rows.size();
-}
-
 } // namespace
 
-bool isImportFile(const QString& file)
-{
-    static const QStringList kEndings = {QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("ods")};
-    return kEndings.contains(QFileInfo(file).suffix().toLower());
-}
-
-QString importFilter()
-{
-    return Words::tr("Tables (*.csv *.xlsx *.ods)");
-}
-
-QString kindText(exchange::ImportKind kind)
-{
-    switch (kind) {
-    case exchange::ImportKind::Profile:
-        return Words::tr("Profile of the cooperative");
-    case exchange::ImportKind::Members:
-        return Words::tr("Members");
-    case exchange::ImportKind::Contributions:
-        return Words::tr("Contributions");
-    case exchange::ImportKind::Trades:
-        return Words::tr("Trades");
-    case exchange::ImportKind::Grants:
-        return Words::tr("Grants and donations");
-    case exchange::ImportKind::Shares:
-        return Words::tr("Member account openings");
-    case exchange::ImportKind::Meetings:
-        return Words::tr("Meetings");
-    }
-    return {};
-}
-
-ImportDialog::ImportDialog(BookSession& session, Interaction& interaction, exchange::ImportKind kind, QWidget* parent)
+ImportDialog::ImportDialog(BookSession& session, Interaction& interaction,
+                           exchange::ImportKind kind, QWidget* parent)
     : QDialog(parent), m_session(session), m_interaction(interaction), m_draft(book::newDraftId()),
       m_rows(new PreviewModel(this)), m_issues(new IssueListModel(this))
 {
@@ -103,7 +67,8 @@ void ImportDialog::build()
 {
     m_fileLabel = new QLabel(tr("No file chosen yet"));
     m_fileLabel->setObjectName(QStringLiteral("import.file"));
-    auto* choose = makeButton(tr("Choose a file…"), ButtonRole::Secondary, QStringLiteral("import.choose"));
+    auto* choose =
+        makeButton(tr("Choose a file…"), ButtonRole::Secondary, QStringLiteral("import.choose"));
     m_kind = new QComboBox;
     m_kind->setObjectName(QStringLiteral("import.kind"));
     m_kind->setAccessibleName(tr("What the file holds"));
@@ -173,8 +138,9 @@ void ImportDialog::build()
 QWidget* ImportDialog::buildIntroduction()
 {
     auto* card = new Card;
-    auto* text = makeLabel(tr("Drop a table here, or choose a file: CSV, Excel (.xlsx) or OpenDocument (.ods)."),
-                           TextRole::Heading);
+    auto* text = makeLabel(
+        tr("Drop a table here, or choose a file: CSV, Excel (.xlsx) or OpenDocument (.ods)."),
+        TextRole::Heading);
     text->setWordWrap(true);
     m_columns = makeRemark({});
     auto* empty = makeButton(tr("Save an empty table to fill in…"), ButtonRole::Secondary,
@@ -242,7 +208,8 @@ void ImportDialog::describeColumns()
     for (const exchange::ColumnSpec& column : exchange::columnsOf(kind()))
         (column.isRequired ? required : others) << headingOf(column);
     m_columns->setText(
-        tr("The first row holds the headings, in any order, in Chinese or English.\nRequired: %1.\nAlso known: %2.")
+        tr("The first row holds the headings, in any order, in Chinese or English.\nRequired: "
+           "%1.\nAlso known: %2.")
             .arg(required.join(tr(", ")), others.isEmpty() ? tr("none") : others.join(tr(", "))));
 }
 
@@ -306,7 +273,7 @@ void ImportDialog::showReading(Reading reading)
     showSheets(reading.sheets);
     m_preview = std::make_shared<const book::ImportPreview>(std::move(reading.preview));
     m_rows->show(m_preview);
-    showIssues(m_preview->issues, rowCountOf(*m_preview));
+    showIssues(m_preview->issues, m_preview->rows.size());
     m_table->resizeColumnsToContents();
     m_stack->setCurrentIndex(1);
     showReady();
@@ -339,12 +306,14 @@ void ImportDialog::showFailure(std::exception_ptr error)
 
 void ImportDialog::showIssues(const Issues& issues, std::size_t rows)
 {
-    const auto errors = static_cast<std::size_t>(
-        std::ranges::count(issues, Severity::Error, &Issue::severity));
+    const auto errors =
+        static_cast<std::size_t>(std::ranges::count(issues, Severity::Error, &Issue::severity));
     const std::size_t warnings = issues.size() - errors;
     m_issues->show(issues);
     setChip(m_counts, countsText(rows, errors, warnings),
-            errors > 0 ? Tone::Bad : warnings > 0 ? Tone::Warning : Tone::Good);
+            errors > 0     ? Tone::Bad
+            : warnings > 0 ? Tone::Warning
+                           : Tone::Good);
     findChild<Card*>(QStringLiteral("import.issueCard"))->setVisible(!issues.empty());
 }
 
@@ -365,9 +334,10 @@ void ImportDialog::showReady()
     const bool hasSheets = m_sheet->count() > 1;
     m_sheet->setVisible(hasSheets);
     m_sheetLabel->setVisible(hasSheets);
-    m_import->setEnabled(m_preview && m_preview->canCommit() && !m_preview->rows.empty() && !m_session.isReadOnly());
+    m_import->setEnabled(m_preview && m_preview->canCommit() && !m_preview->rows.empty() &&
+                         !m_session.isReadOnly());
     m_import->setText(m_preview && m_import->isEnabled()
-                          ? tr("Import (%1)").arg(countText(rowCountOf(*m_preview)))
+                          ? tr("Import (%1)").arg(countText(m_preview->rows.size()))
                           : tr("Import"));
 }
 
@@ -380,12 +350,13 @@ void ImportDialog::commit()
         try {
             const auto written = m_session.book().imports().commit(*m_preview, m_draft);
             if (!written) {
-                showIssues(written.error(), rowCountOf(*m_preview));
+                showIssues(written.error(), m_preview->rows.size());
                 showReady();
                 m_import->setEnabled(false);
                 return;
             }
-            Q_EMIT imported(*written == 1 ? tr("1 row imported") : tr("%1 rows imported").arg(countText(*written)));
+            Q_EMIT imported(*written == 1 ? tr("1 row imported")
+                                          : tr("%1 rows imported").arg(countText(*written)));
             accept();
         } catch (const storage::StorageError& error) {
             showReady();

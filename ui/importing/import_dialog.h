@@ -18,12 +18,13 @@ class QTableView;
 
 namespace coop::ui {
 
-/// Brings a file into the book: reads and checks it beside the window, shows every row with everything that is wrong,
-/// and writes all of it or nothing.
+/// Brings a file into the book: reads and checks it beside the window, shows every row with
+/// everything that is wrong, and writes all of it or nothing.
 class ImportDialog final : public QDialog {
     Q_OBJECT
 public:
-    ImportDialog(BookSession& session, Interaction& interaction, exchange::ImportKind kind, QWidget* parent = nullptr);
+    ImportDialog(BookSession& session, Interaction& interaction, exchange::ImportKind kind,
+                 QWidget* parent = nullptr);
 
     /// Reads this file; what it holds is guessed from its headings until the user says it.
     void readFile(const QString& file);
@@ -85,10 +86,5 @@ private:
     QPushButton* m_import = nullptr;
     Task<Reading> m_task{this};
 };
-
-/// Files that may be imported: .csv .xlsx .ods.
-[[nodiscard]] bool isImportFile(const QString& file);
-[[nodiscard]] QString importFilter();
-[[nodiscard]] QString kindText(exchange::ImportKind kind);
 
 } // namespace coop::ui

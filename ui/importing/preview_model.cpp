@@ -75,7 +75,8 @@ void PreviewModel::sortIssues()
 {
     for (std::size_t i = 0; i < m_preview->issues.size(); ++i) {
         const Issue& issue = m_preview->issues[i];
-        const bool hasColumn = std::ranges::find(m_columns, issue.field, &Column::field) != m_columns.end();
+        const bool hasColumn =
+            std::ranges::find(m_columns, issue.field, &Column::field) != m_columns.end();
         const std::string& field = isProfile() || hasColumn ? issue.field : kWholeRow;
         m_issuesAt[{isProfile() ? 0 : issue.row, field}].push_back(i);
     }
@@ -92,7 +93,9 @@ QModelIndex PreviewModel::cellOf(const Issue& issue) const
     if (row == m_rowOfFile.end())
         return {};
     const auto column = std::ranges::find(m_columns, issue.field, &Column::field);
-    return index(row->second, column == m_columns.end() ? kRowColumn : static_cast<int>(column - m_columns.begin()));
+    return index(row->second, column == m_columns.end()
+                                  ? kRowColumn
+                                  : static_cast<int>(column - m_columns.begin()));
 }
 
 int PreviewModel::rowCount(const QModelIndex& parent) const
@@ -121,7 +124,8 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
 
 PreviewModel::Cell PreviewModel::cellAt(int row, int column) const
 {
-    const auto issuesAt = [&](int fileRow, const std::string& field) -> const std::vector<std::size_t>* {
+    const auto issuesAt = [&](int fileRow,
+                              const std::string& field) -> const std::vector<std::size_t>* {
         const auto found = m_issuesAt.find({fileRow, field});
         return found == m_issuesAt.end() ? nullptr : &found->second;
     };
@@ -151,8 +155,9 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
     }
     if (cell.issues == nullptr)
         return {};
-    const bool isBad = std::ranges::any_of(
-        *cell.issues, [&](std::size_t i) { return m_preview->issues[i].severity == Severity::Error; });
+    const bool isBad = std::ranges::any_of(*cell.issues, [&](std::size_t i) {
+        return m_preview->issues[i].severity == Severity::Error;
+    });
     if (role == Qt::BackgroundRole)
         return isBad ? tokens().badSoft : tokens().warningSoft;
     if (role == Qt::ForegroundRole)

@@ -15,8 +15,8 @@ namespace coop::ui {
 
 using SharedPreview = std::shared_ptr<const book::ImportPreview>;
 
-/// Every row of a file as it was read, bad cells red, doubtful ones amber, with the reason as their tool tip. A profile,
-/// which is a single row, is shown as its lines of key and value.
+/// Every row of a file as it was read, bad cells red, doubtful ones amber, with the reason as their
+/// tool tip. A profile, which is a single row, is shown as its lines of key and value.
 class PreviewModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -51,8 +51,9 @@ private:
     SharedPreview m_preview;
     std::vector<Column> m_columns;
     std::vector<std::string> m_profileKeys;
-    std::unordered_map<int, int> m_rowOfFile;                         ///< the file's row number → our row
-    std::map<std::pair<int, std::string>, std::vector<std::size_t>> m_issuesAt; ///< row and field → issues
+    std::unordered_map<int, int> m_rowOfFile; ///< the file's row number → our row
+    std::map<std::pair<int, std::string>, std::vector<std::size_t>>
+        m_issuesAt; ///< row and field → issues
 };
 
 /// All that is wrong with a file, as a list to click.
@@ -62,7 +63,10 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void show(Issues issues);
-    [[nodiscard]] const Issue& issueAt(int row) const { return m_issues.at(static_cast<std::size_t>(row)); }
+    [[nodiscard]] const Issue& issueAt(int row) const
+    {
+        return m_issues.at(static_cast<std::size_t>(row));
+    }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -2,17 +2,20 @@
 #include "ui/importing/register_page.h"
 
 #include "ui/importing/import_dialog.h"
+#include "ui/importing/import_files.h"
 #include "ui/theme/widgets.h"
 
 #include <QKeySequence>
 
 namespace coop::ui {
 
-RegisterPage::RegisterPage(BookSession& session, Interaction& interaction, exchange::ImportKind kind,
-                           const QString& addText, QWidget* parent)
+RegisterPage::RegisterPage(BookSession& session, Interaction& interaction,
+                           exchange::ImportKind kind, const QString& addText, QWidget* parent)
     : Page(session, interaction, parent), m_kind(kind),
-      m_export(makeButton(tr("Export…"), ButtonRole::Secondary, QStringLiteral("exportRows"), this)),
-      m_import(makeButton(tr("Import…"), ButtonRole::Secondary, QStringLiteral("importRows"), this)),
+      m_export(
+          makeButton(tr("Export…"), ButtonRole::Secondary, QStringLiteral("exportRows"), this)),
+      m_import(
+          makeButton(tr("Import…"), ButtonRole::Secondary, QStringLiteral("importRows"), this)),
       m_add(makeButton(addText, ButtonRole::Primary, QStringLiteral("addRow"), this))
 {
     m_add->setShortcut(QKeySequence::New);
@@ -79,7 +82,8 @@ void RegisterPage::openImport(const QString& file)
 
 QString RegisterPage::refusal() const
 {
-    return session().isReadOnly() ? tr("The book is open read-only: nothing can be entered.") : QString();
+    return session().isReadOnly() ? tr("The book is open read-only: nothing can be entered.")
+                                  : QString();
 }
 
 } // namespace coop::ui

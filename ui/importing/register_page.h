@@ -12,8 +12,8 @@ namespace coop::ui {
 class RegisterPage : public Page {
     Q_OBJECT
 public:
-    RegisterPage(BookSession& session, Interaction& interaction, exchange::ImportKind kind, const QString& addText,
-                 QWidget* parent = nullptr);
+    RegisterPage(BookSession& session, Interaction& interaction, exchange::ImportKind kind,
+                 const QString& addText, QWidget* parent = nullptr);
 
     QList<QWidget*> headerWidgets() override;
     bool acceptFile(const QString& file) override;

@@ -27,7 +27,8 @@ FigureCard::Tone toneOf(bool lawful)
 } // namespace
 
 CompositionStrip::CompositionStrip(QWidget* parent)
-    : QWidget(parent), m_members(new FigureCard(tr("Members"))), m_farmers(new FigureCard(tr("Farmers"))),
+    : QWidget(parent), m_members(new FigureCard(tr("Members"))),
+      m_farmers(new FigureCard(tr("Farmers"))),
       m_organizations(new FigureCard(tr("Enterprises, institutions, organisations"))),
       m_others(new FigureCard(tr("Households")))
 {
@@ -43,22 +44,27 @@ CompositionStrip::CompositionStrip(QWidget* parent)
 
 void CompositionStrip::show(const members::Composition& composition, Date day)
 {
-    const auto verdict = [](bool lawful, const QString& warning) { return lawful ? tr("✓ lawful") : warning; };
+    const auto verdict = [](bool lawful, const QString& warning) {
+        return lawful ? tr("✓ lawful") : warning;
+    };
     const QLocale plain = QLocale::c();
     m_members->show(plain.toString(static_cast<qlonglong>(composition.members)),
                     verdict(composition.hasEnoughMembers(), tr("△ too few")),
-                    tr("On %1 · at least 5 (Art. 12)").arg(toText(day)), toneOf(composition.hasEnoughMembers()));
-    m_farmers->show(percentText(composition.farmers, composition.members),
-                    verdict(composition.hasEnoughFarmers(), tr("△ too few")),
-                    tr("%1 of %2 · at least 80 % (Art. 20)").arg(composition.farmers).arg(composition.members),
-                    toneOf(composition.hasEnoughFarmers()));
+                    tr("On %1 · at least 5 (Art. 12)").arg(toText(day)),
+                    toneOf(composition.hasEnoughMembers()));
+    m_farmers->show(
+        percentText(composition.farmers, composition.members),
+        verdict(composition.hasEnoughFarmers(), tr("△ too few")),
+        tr("%1 of %2 · at least 80 % (Art. 20)").arg(composition.farmers).arg(composition.members),
+        toneOf(composition.hasEnoughFarmers()));
     m_organizations->show(plain.toString(static_cast<qlonglong>(composition.organizations)),
                           verdict(composition.keepsOrganizationLimit(), tr("△ too many")),
                           tr("At most %1 (Art. 20)").arg(composition.organizationLimit()),
                           toneOf(composition.keepsOrganizationLimit()));
-    m_others->show(plain.toString(static_cast<qlonglong>(composition.households)), {},
-                   tr("%1 assisted · %2 collectives").arg(composition.assisted).arg(composition.collectives),
-                   FigureCard::Tone::Plain);
+    m_others->show(
+        plain.toString(static_cast<qlonglong>(composition.households)), {},
+        tr("%1 assisted · %2 collectives").arg(composition.assisted).arg(composition.collectives),
+        FigureCard::Tone::Plain);
 }
 
 } // namespace coop::ui

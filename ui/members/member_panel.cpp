@@ -41,8 +41,8 @@ QString quantityText(const shares::Holding& holding)
 MemberPanel::MemberPanel(BookSession& session, Interaction& interaction, QWidget* parent)
     : EntryPanel(QStringLiteral("member"), parent), m_session(session), m_interaction(interaction),
       m_draft(book::newDraftId()),
-      m_remove(makeButton(tr("Remove…"), ButtonRole::Link, QStringLiteral("member.remove"))), m_facts(new QWidget),
-      m_holdings(nullptr), m_trades(nullptr)
+      m_remove(makeButton(tr("Remove…"), ButtonRole::Link, QStringLiteral("member.remove"))),
+      m_facts(new QWidget), m_holdings(nullptr), m_trades(nullptr)
 {
     addFields();
     addSummaries();
@@ -67,7 +67,8 @@ void MemberPanel::addFields()
     };
     line("number", tr("Number"))->setRequired(true);
     line("name", tr("Name"))->setRequired(true);
-    auto* kind = new ChoiceField(QStringLiteral("kind"), tr("Kind of member"), choicesOf(members::kMemberKinds));
+    auto* kind = new ChoiceField(QStringLiteral("kind"), tr("Kind of member"),
+                                 choicesOf(members::kMemberKinds));
     kind->setRequired(true);
     form().add(kind);
     form().add(new ChoiceField(QStringLiteral("party"), tr("Party"), choicesOf(members::kParties)));
@@ -76,7 +77,8 @@ void MemberPanel::addFields()
     line("household", tr("Household"));
     form().add(new DateField(QStringLiteral("joined"), tr("Joined")));
     form().add(new DateField(QStringLiteral("left"), tr("Left (last day)")));
-    form().add(new ChecksField(QStringLiteral("roles"), tr("Roles"), choicesOf(members::kRoles)), Width::Full);
+    form().add(new ChecksField(QStringLiteral("roles"), tr("Roles"), choicesOf(members::kRoles)),
+               Width::Full);
     line("address", tr("Address"), Width::Full);
     line("bank_account", tr("Bank account"), Width::Full);
     form().add(new YesNoField(QStringLiteral("assisted"), tr("Assistance"), tr("assisted")));
@@ -110,7 +112,8 @@ void MemberPanel::addSummaries()
 Issues MemberPanel::check(const Fields& fields) const
 {
     Checked<members::MemberDraft> read = members::parseMember(fields);
-    return mergeIssues(std::move(read.issues), m_session.book().members().check(read.value, m_member));
+    return mergeIssues(std::move(read.issues),
+                       m_session.book().members().check(read.value, m_member));
 }
 
 Fields MemberPanel::blank() const
@@ -204,8 +207,8 @@ void MemberPanel::showState()
     m_remove->setVisible(canWrite && m_member.has_value());
     m_facts->setVisible(m_member.has_value());
     if (m_member)
-        setHeading(tr("Member %1").arg(form().field("number").text()), isTyped ? tr("not saved yet") : QString(),
-                   Tone::Warning);
+        setHeading(tr("Member %1").arg(form().field("number").text()),
+                   isTyped ? tr("not saved yet") : QString(), Tone::Warning);
     else
         setHeading(tr("New member"), isTyped ? tr("not saved yet") : QString(), Tone::Warning);
 }
@@ -215,32 +218,31 @@ void MemberPanel::showSummaries()
     const FiscalYear year = m_session.year();
     book::Book& book = m_session.book();
     std::vector<SummaryLines::Line> holdings;
-    for (const shares::Holding& holding : shares::holdingsAsOf(book.shares().ofMember(*m_member), year.last())) {
-        holdings.push_back({toText(holding.kind),
-                            shares::isCapital(holding.kind) ? toText(holding.paid) : tr("weight only"),
-                            quantityText(holding)});
+    for (const shares::Holding& holding :
+         shares::holdingsAsOf(book.shares().ofMember(*m_member), year.last())) {
+        holdings.push_back(
+            {toText(holding.kind),
+             shares::isCapital(holding.kind) ? toText(holding.paid) : tr("weight only"),
+             quantityText(holding)});
     }
     m_holdings->show(holdings, tr("Nothing contributed by %1.").arg(toText(year.last())));
 
     struct Total {
-        SummaryLines::Line line;
         TradeQuantity quantity;
         Money amount;
-        QString unit;
+        std::string unit;
     };
     std::map<std::pair<std::string, trade::Direction>, Total> totals;
     for (const trade::Trade& trade : book.trades().ofMember(*m_member, year)) {
         Total& total = totals[{trade.data.product, trade.data.direction}];
         total.quantity += trade.data.quantity;
         total.amount += trade.data.amount;
-        total.unit = toText(trade.data.unit);
+        total.unit = trade.data.unit;
     }
     std::vector<SummaryLines::Line> trades;
     for (const auto& [key, total] : totals) {
-        const QString quantity =
-            total.quantity.isZero() ? QString() : toText(total.quantity) + QLatin1Char(' ') + total.unit;
-        trades.push_back({toText(key.first) + QStringLiteral(" · ") + toText(key.second), toText(total.amount),
-                          quantity.trimmed()});
+        trades.push_back({toText(key.first) + QStringLiteral(" · ") + toText(key.second),
+                          toText(total.amount), withUnit(total.quantity, total.unit)});
     }
     m_trades->show(trades, tr("No trade in %1.").arg(year.value));
 }
@@ -277,8 +279,11 @@ void MemberPanel::save()
             form().focusOn("name");
         }
         showState();
-        const QString who = toText(written->data.number) + QLatin1Char(' ') + toText(written->data.name);
-        Q_EMIT saved(written->id, (tr("Saved: %1.").arg(who) + QLatin1Char(' ') + warningsText(doubts)).trimmed());
+        const QString who =
+            toText(written->data.number) + QLatin1Char(' ') + toText(written->data.name);
+        Q_EMIT saved(
+            written->id,
+            (tr("Saved: %1.").arg(who) + QLatin1Char(' ') + warningsText(doubts)).trimmed());
     } catch (const storage::StorageError& error) {
         m_interaction.tell(failureText(error));
     }
@@ -291,7 +296,9 @@ void MemberPanel::remove()
         return;
     const QString who = toText(member->data.number) + QLatin1Char(' ') + toText(member->data.name);
     if (!m_interaction.confirm(
-            tr("Remove %1? Only a slip is removed; who leaves gets a leaving date instead.").arg(who), tr("Remove")))
+            tr("Remove %1? Only a slip is removed; who leaves gets a leaving date instead.")
+                .arg(who),
+            tr("Remove")))
         return;
     try {
         const Issues issues = m_session.book().members().remove(member->id);

@@ -11,8 +11,8 @@
 
 namespace coop::ui {
 
-/// Enters a new member or changes one, with what he holds and has traded below. What was typed and not saved is kept
-/// for each member while others are looked at.
+/// Enters a new member or changes one, with what he holds and has traded below. What was typed and
+/// not saved is kept for each member while others are looked at.
 class MemberPanel final : public EntryPanel {
     Q_OBJECT
 public:

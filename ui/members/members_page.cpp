@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QVBoxLayout>
 
@@ -58,7 +59,8 @@ MembersPage::MembersPage(BookSession& session, Interaction& interaction, QWidget
     layout->addLayout(columns, 1);
 
     m_panel->setRefusal(refusal());
-    connect(m_panel, &MemberPanel::saved, this, [this](MemberId, const QString& text) { Q_EMIT notice(text); });
+    connect(m_panel, &MemberPanel::saved, this,
+            [this](MemberId, const QString& text) { Q_EMIT notice(text); });
     connect(m_panel, &MemberPanel::newStarted, this, &MembersPage::clearSelection);
     connect(m_panel, &MemberPanel::factsWanted, this, [this](bool contributions, MemberId member) {
         Q_EMIT goTo(contributions ? PageId::Contributions : PageId::Trades,
@@ -81,16 +83,21 @@ void MembersPage::buildModel()
     using Member = members::Member;
     using Sort = book::MemberSort;
     m_model = new Model(
-        {{.title = tr("Number"), .text = [](const Member& m) { return toText(m.data.number); },
+        {{.title = tr("Number"),
+          .text = [](const Member& m) { return toText(m.data.number); },
           .sortKey = keyOf(Sort::Number)},
-         {.title = tr("Name"), .text = [](const Member& m) { return toText(m.data.name); },
+         {.title = tr("Name"),
+          .text = [](const Member& m) { return toText(m.data.name); },
           .sortKey = keyOf(Sort::Name)},
-         {.title = tr("Kind"), .text = [](const Member& m) { return toText(m.data.kind); },
+         {.title = tr("Kind"),
+          .text = [](const Member& m) { return toText(m.data.kind); },
           .sortKey = keyOf(Sort::Kind)},
          {.title = tr("Roles"), .text = [](const Member& m) { return rolesText(m.data); }},
-         {.title = tr("Household"), .text = [](const Member& m) { return toText(m.data.household); },
+         {.title = tr("Household"),
+          .text = [](const Member& m) { return toText(m.data.household); },
           .sortKey = keyOf(Sort::Household)},
-         {.title = tr("Joined"), .text = [](const Member& m) { return toText(m.data.joined); },
+         {.title = tr("Joined"),
+          .text = [](const Member& m) { return toText(m.data.joined); },
           .sortKey = keyOf(Sort::Joined)},
          {.title = tr("Left"), .text = [](const Member& m) { return toText(m.data.left); }},
          {.title = tr("Phone"), .text = [](const Member& m) { return toText(m.data.phone); }},
@@ -101,7 +108,8 @@ void MembersPage::buildModel()
                                         order == Qt::AscendingOrder ? book::SortOrder::Ascending
                                                                     : book::SortOrder::Descending);
         },
-        [this](std::span<const MemberId> ids) { return book().members().rows(ids); }, keyOf(Sort::Number), this);
+        [this](std::span<const MemberId> ids) { return book().members().rows(ids); },
+        keyOf(Sort::Number), this);
 }
 
 QWidget* MembersPage::buildTable()
@@ -110,8 +118,9 @@ QWidget* MembersPage::buildTable()
     m_table->setModel(m_model);
     const auto markOf = [this](int row) {
         const members::Member* member = m_model->rowAt(row);
-        return member != nullptr && !members::isMemberOn(member->data, session().year().last()) ? RowMark::Muted
-                                                                                               : RowMark::Plain;
+        return member != nullptr && !members::isMemberOn(member->data, session().year().last())
+                   ? RowMark::Muted
+                   : RowMark::Plain;
     };
     m_table->setItemDelegate(new RowDelegate(markOf, m_table));
     m_table->setItemDelegateForColumn(
@@ -137,7 +146,8 @@ QWidget* MembersPage::buildTable()
     for (const auto& word : members::kMemberKinds)
         m_kind->addItem(toText(word.value), static_cast<int>(word.value));
     connect(m_kind, &QComboBox::activated, this, &MembersPage::reload);
-    m_when = new Segments(QStringLiteral("memberWhen"), tr("Which members"), {QString(), tr("All ever entered")});
+    m_when = new Segments(QStringLiteral("memberWhen"), tr("Which members"),
+                          {QString(), tr("All ever entered")});
     connect(m_when, &Segments::chosen, this, &MembersPage::reload);
 
     m_card = new Card(tr("Members"));
@@ -176,11 +186,26 @@ void MembersPage::reload()
     m_selecting = false;
     m_card->setTitle(tr("Members: %1").arg(countText(m_model->ids().size())));
     if (!m_fitted && m_model->rowCount() > 0) {
-        m_table->fitColumns(kNameColumn);
+        fitColumns();
         m_fitted = true;
     }
     if (const auto shown = m_panel->shown())
         select(*shown);
+}
+
+void MembersPage::fitColumns()
+{
+    // Ten columns share the width: long words are cut, and the last one takes what is left.
+    constexpr int kSpare = 12;
+    constexpr int kWidest = 118;
+    constexpr int kNone = -1;
+    m_table->fitColumns(kNone);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int width = m_table->columnWidth(column) - kSpare;
+        m_table->setColumnWidth(
+            column, column == kNameColumn ? width : std::min(width, kWidest * textPercent() / 100));
+    }
+    m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
 void MembersPage::search(const QString& text)
@@ -232,7 +257,8 @@ void MembersPage::reveal(const QString& target)
     const MemberId member{target.mid(prefix.size()).toLongLong()};
     m_panel->show(member);
     // Who left long ago is only found among all.
-    if (std::ranges::find(m_model->ids(), member) == m_model->ids().end() && m_panel->shown() == member) {
+    if (std::ranges::find(m_model->ids(), member) == m_model->ids().end() &&
+        m_panel->shown() == member) {
         m_when->setCurrent(Ever);
         m_kind->setCurrentIndex(0);
         m_search.clear();

@@ -15,7 +15,8 @@ class MemberPanel;
 class Segments;
 class TableView;
 
-/// The member register: what the law asks of it above, all members in the middle, one of them at the right.
+/// The member register: what the law asks of it above, all members in the middle, one of them at
+/// the right.
 class MembersPage final : public RegisterPage {
     Q_OBJECT
 public:
@@ -37,6 +38,7 @@ private:
     void buildModel();
     QWidget* buildTable();
     void reload();
+    void fitColumns();
     void select(MemberId member);
     void clearSelection();
     void showSelected(int row);

@@ -32,7 +32,9 @@ ChipColors colorsOf(Tone tone)
 
 int chipWidth(const QString& text)
 {
-    return text.isEmpty() ? 0 : QFontMetrics(fontFor(TextRole::Small)).horizontalAdvance(text) + 2 * kChipPadding;
+    return text.isEmpty()
+               ? 0
+               : QFontMetrics(fontFor(TextRole::Small)).horizontalAdvance(text) + 2 * kChipPadding;
 }
 
 } // namespace
@@ -47,7 +49,8 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
         option->palette.setColor(QPalette::Text, tokens().muted);
 }
 
-void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
 {
     RowDelegate::paint(painter, option, index);
     const Chip chip = m_chipOf(index.row());
@@ -58,7 +61,8 @@ void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const int height = QFontMetrics(font).height() + 4;
     // Right behind the text, or at the right end where the text leaves no room.
     const int textWidth = QFontMetrics(option.font).horizontalAdvance(index.data().toString());
-    const int behind = option.rect.left() + kCellPadding + (textWidth > 0 ? textWidth + kCellPadding : 0);
+    const int behind =
+        option.rect.left() + kCellPadding + (textWidth > 0 ? textWidth + kCellPadding : 0);
     const int left = std::min(behind, option.rect.right() - width - 2);
     const QRect box(left, option.rect.center().y() - height / 2, width, height);
     const ChipColors colors = colorsOf(chip.tone);

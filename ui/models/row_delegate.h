@@ -17,7 +17,10 @@ class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using MarkOf = std::function<RowMark(int row)>;
-    RowDelegate(MarkOf markOf, QObject* parent) : QStyledItemDelegate(parent), m_markOf(std::move(markOf)) {}
+    RowDelegate(MarkOf markOf, QObject* parent)
+        : QStyledItemDelegate(parent), m_markOf(std::move(markOf))
+    {
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
@@ -40,7 +43,8 @@ public:
     {
     }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

@@ -34,6 +34,7 @@ QLabel[tone="bad"] { color: @bad; }
 QLabel[look="field-problem"] { color: @bad; }
 QLabel[look="field-problem"][tone="warning"] { color: @warning; }
 QLabel[look="chip"] { border-radius: 9px; padding: 2px 9px; background: @accentSoft; color: @accent; }
+QLabel[look="chip"][tone="good"] { background: @accentSoft; color: @accent; }
 QLabel[look="chip"][tone="neutral"] { background: @line; color: @muted; }
 QLabel[look="chip"][tone="warning"] { background: @warningSoft; color: @warning; }
 QLabel[look="chip"][tone="bad"] { background: @badSoft; color: @bad; }
@@ -70,6 +71,8 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView, QMenu, QListView[look="popup"] {
     background: @card; border: 1px solid @border; selection-background-color: @selection; selection-color: @text; }
+QListView[look="popup"] { border-radius: 5px; }
+QListView[look="popup"]::item { padding: 5px 8px; }
 QMenu::item { padding: 6px 22px 6px 14px; }
 QMenu::item:selected { background: @selection; color: @text; }
 QMenu::item:disabled { color: @muted; }
@@ -103,7 +106,14 @@ QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QTabBar::tab { padding: 6px 14px; color: @muted; background: transparent; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QTabWidget::pane { border: none; }
-QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: @card; }
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check.svg); }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent; }
+QCheckBox:focus { color: @accent; }
+QCheckBox::indicator:disabled { border-color: @border; background: @page; }
+QCheckBox::indicator:checked:disabled { border-color: @muted; background: @muted; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 )css";
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trades/product_strip.h"
 
+#include "ui/forms/words.h"
 #include "ui/text/format.h"
 #include "ui/theme/widgets.h"
 
@@ -17,15 +18,15 @@ constexpr std::size_t kMostProducts = 3;
 
 QString captionOf(const book::ProductTotal& total)
 {
-    return toText(total.product) + QStringLiteral(" · ") + toText(total.direction) + QStringLiteral(" · ") +
-           toText(total.line);
+    return toText(total.product) + QStringLiteral(" · ") + toText(total.direction) +
+           QStringLiteral(" · ") + toText(total.line);
 }
 
 QString remarkOf(const book::ProductTotal& total)
 {
     QStringList parts;
     if (!total.memberQuantity.isZero())
-        parts << (toText(total.memberQuantity) + QLatin1Char(' ') + toText(total.unit)).trimmed();
+        parts << withUnit(total.memberQuantity, total.unit);
     parts << ProductStrip::tr("non-members %1").arg(toTextOrDash(total.otherAmount));
     return parts.join(QStringLiteral(" · "));
 }
@@ -52,20 +53,23 @@ void ProductStrip::show(std::span<const book::ProductTotal> totals, FiscalYear y
         return card;
     };
     std::vector<book::ProductTotal> sorted(totals.begin(), totals.end());
-    std::ranges::stable_sort(sorted, [](const auto& a, const auto& b) { return a.memberAmount > b.memberAmount; });
+    std::ranges::stable_sort(
+        sorted, [](const auto& a, const auto& b) { return a.memberAmount > b.memberAmount; });
     Money members;
     Money others;
     QStringList all;
     for (const book::ProductTotal& total : sorted) {
         members += total.memberAmount;
         others += total.otherAmount;
-        all << captionOf(total) + QStringLiteral(": ") + toText(total.memberAmount) + QStringLiteral(" · ") +
-                   remarkOf(total);
+        all << captionOf(total) + QStringLiteral(": ") + toText(total.memberAmount) +
+                   QStringLiteral(" · ") + remarkOf(total);
     }
     FigureCard* sum = add(tr("Trade with members, %1").arg(year.value), toText(members),
-                          tr("With non-members %1, kept apart (Art. 41)").arg(toTextOrDash(others)));
+                          tr("Non-members %1, kept apart").arg(toTextOrDash(others)));
+    all.prepend(tr("Trade with non-members is kept apart (Law Art. 41)."));
     sum->setToolTip(all.join(QLatin1Char('\n')));
-    for (const book::ProductTotal& total : std::span(sorted).first(std::min(sorted.size(), kMostProducts)))
+    for (const book::ProductTotal& total :
+         std::span(sorted).first(std::min(sorted.size(), kMostProducts)))
         add(captionOf(total), toText(total.memberAmount), remarkOf(total));
 }
 

@@ -81,19 +81,21 @@ void TradesPage::buildModel()
     using Sort = book::FactSort;
     const auto key = [](Sort sort) { return static_cast<int>(sort); };
     m_model = new Model(
-        {{.title = tr("Date"), .text = [](const Row& r) { return toText(r.fact.data.date); },
+        {{.title = tr("Date"),
+          .text = [](const Row& r) { return toText(r.fact.data.date); },
           .sortKey = key(Sort::Date)},
          {.title = tr("Member"), .text = memberText, .sortKey = key(Sort::Member)},
-         {.title = tr("Direction"), .text = [](const Row& r) { return toText(r.fact.data.direction); }},
-         {.title = tr("Product"), .text = [](const Row& r) { return toText(r.fact.data.product); },
+         {.title = tr("Direction"),
+          .text = [](const Row& r) { return toText(r.fact.data.direction); }},
+         {.title = tr("Product"),
+          .text = [](const Row& r) { return toText(r.fact.data.product); },
           .sortKey = key(Sort::Kind)},
-         {.title = tr("Quantity"), .alignment = Qt::AlignRight,
-          .text = [](const Row& r) {
-              const bool isZero = r.fact.data.quantity.isZero();
-              return isZero ? QString() : (toText(r.fact.data.quantity) + QLatin1Char(' ') + toText(r.fact.data.unit)).trimmed();
-          },
+         {.title = tr("Quantity"),
+          .alignment = Qt::AlignRight,
+          .text = [](const Row& r) { return withUnit(r.fact.data.quantity, r.fact.data.unit); },
           .isNegative = [](const Row& r) { return r.fact.data.quantity.isNegative(); }},
-         {.title = tr("Amount"), .alignment = Qt::AlignRight,
+         {.title = tr("Amount"),
+          .alignment = Qt::AlignRight,
           .text = [](const Row& r) { return toText(r.fact.data.amount); },
           .isNegative = [](const Row& r) { return r.fact.data.amount.isNegative(); },
           .sortKey = key(Sort::Amount)},
@@ -116,24 +118,29 @@ void TradesPage::buildPane()
     addFields(panel->form());
     panel->setKept({"date", "direction", "product", "unit", "line"});
     panel->setFirstField("member");
-    m_pane = new FactPane(QStringLiteral("tradeTable"), tr("Trades"),
-                          {.model = m_model,
-                           .factAt = [this](int line) -> std::optional<ShownFact> {
-                               m_model->loadRows(line, line);
-                               const TradeRow* row = m_model->rowAt(line);
-                               return row == nullptr ? std::nullopt : std::optional(shownOf(row->fact));
-                           },
-                           .lineOf = [this](std::int64_t id) {
-                               const auto found = std::ranges::find(m_model->ids(), id, &TradeId::value);
-                               return found == m_model->ids().end() ? -1
-                                                                    : static_cast<int>(found - m_model->ids().begin());
-                           },
-                           .reload = [this] { m_model->reload(); },
-                           .markedColumn = 3,
-                           .stretchedColumn = 7},
-                          panel);
+    m_pane =
+        new FactPane(QStringLiteral("tradeTable"), tr("Trades"),
+                     {.model = m_model,
+                      .factAt = [this](int line) -> std::optional<ShownFact> {
+                          m_model->loadRows(line, line);
+                          const TradeRow* row = m_model->rowAt(line);
+                          return row == nullptr ? std::nullopt : std::optional(shownOf(row->fact));
+                      },
+                      .lineOf =
+                          [this](std::int64_t id) {
+                              const auto found =
+                                  std::ranges::find(m_model->ids(), id, &TradeId::value);
+                              return found == m_model->ids().end()
+                                         ? -1
+                                         : static_cast<int>(found - m_model->ids().begin());
+                          },
+                      .reload = [this] { m_model->reload(); },
+                      .markedColumn = 3,
+                      .stretchedColumn = 7},
+                     panel);
     m_pane->setFirstOrder(0, Qt::DescendingOrder);
-    m_when = new Segments(QStringLiteral("tradeWhen"), tr("Which years"), {QString(), tr("All years")});
+    m_when =
+        new Segments(QStringLiteral("tradeWhen"), tr("Which years"), {QString(), tr("All years")});
     m_only = makeButton({}, ButtonRole::Link, QStringLiteral("tradeOnly"));
     m_only->hide();
     m_pane->card().corner()->addWidget(m_only);
@@ -142,19 +149,23 @@ void TradesPage::buildPane()
     connect(panel, &FactPanel::saved, this, &Page::notice);
     connect(m_when, &Segments::chosen, m_pane, &FactPane::refresh);
     connect(m_only, &QPushButton::clicked, this, [this] { showOnly(std::nullopt); });
-    connect(m_pane, &FactPane::refreshed, this,
-            [this] { m_pane->card().setTitle(tr("Trades: %1").arg(countText(m_model->ids().size()))); });
+    connect(m_pane, &FactPane::refreshed, this, [this] {
+        m_pane->card().setTitle(tr("Trades: %1").arg(countText(m_model->ids().size())));
+    });
 }
 
 void TradesPage::addFields(FormPanel& form)
 {
     using Width = FormPanel::Width;
     auto* date = new DateField(QStringLiteral("date"), tr("Date"));
-    auto* direction = new ChoiceField(QStringLiteral("direction"), tr("Direction"), choicesOf(trade::kDirections));
+    auto* direction = new ChoiceField(QStringLiteral("direction"), tr("Direction"),
+                                      choicesOf(trade::kDirections));
     auto* member = new MemberChooser(QStringLiteral("member"), tr("Member"), book());
-    auto* product = new SuggestField(QStringLiteral("product"), tr("Product"),
-                                     [this](const QString& typed) { return suggestProducts(typed); });
-    auto* amount = new NumberField(QStringLiteral("amount"), tr("Amount (yuan)"), NumberField::Kind::MoneyInWords);
+    auto* product =
+        new SuggestField(QStringLiteral("product"), tr("Product"),
+                         [this](const QString& typed) { return suggestProducts(typed); });
+    auto* amount = new NumberField(QStringLiteral("amount"), tr("Amount (yuan)"),
+                                   NumberField::Kind::MoneyInWords);
     for (FieldEdit* field : std::initializer_list<FieldEdit*>{date, direction, product, amount})
         field->setRequired(true);
     member->setHint(tr("Empty for somebody who is no member."));
@@ -162,8 +173,10 @@ void TradesPage::addFields(FormPanel& form)
     form.add(direction);
     form.add(member, Width::Full);
     form.add(product);
-    form.add(new ChoiceField(QStringLiteral("line"), tr("Line of business"), choicesOf(trade::kBusinessLines)));
-    form.add(new NumberField(QStringLiteral("quantity"), tr("Quantity"), NumberField::Kind::Quantity));
+    form.add(new ChoiceField(QStringLiteral("line"), tr("Line of business"),
+                             choicesOf(trade::kBusinessLines)));
+    form.add(
+        new NumberField(QStringLiteral("quantity"), tr("Quantity"), NumberField::Kind::Quantity));
     form.add(new LineField(QStringLiteral("unit"), tr("Unit")));
     form.add(amount, Width::Full);
     form.add(new LineField(QStringLiteral("note"), tr("Note")), Width::Full);
@@ -186,9 +199,11 @@ FactDesk TradesPage::desk()
                 },
             .reverse =
                 [this](std::int64_t fact, Date date, const QString& why, const book::DraftId& id) {
-                    return issuesOf(book().trades().reverse(TradeId{fact}, date, fromText(why), id));
+                    return issuesOf(
+                        book().trades().reverse(TradeId{fact}, date, fromText(why), id));
                 },
-            .askReason = [this] { return interaction().askText(tr("Reverse this trade"), tr("Reason")); },
+            .askReason =
+                [this] { return interaction().askText(tr("Reverse this trade"), tr("Reason")); },
             .tell = [this](const QString& text) { interaction().tell(text); }};
 }
 
@@ -270,7 +285,8 @@ void TradesPage::showOnly(std::optional<MemberId> member)
     const auto found = member ? book().members().find(*member) : std::nullopt;
     m_only->setVisible(found.has_value());
     if (found)
-        m_only->setText(tr("Only %1 %2 ✕").arg(toText(found->data.number), toText(found->data.name)));
+        m_only->setText(
+            tr("Only %1 %2 ✕").arg(toText(found->data.number), toText(found->data.name)));
     m_pane->refresh();
 }
 

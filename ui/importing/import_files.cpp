@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/import_files.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStringList>
+
+namespace coop::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Importing)
+};
+
+} // namespace
+
+bool isImportFile(const QString& file)
+{
+    static const QStringList kEndings = {QStringLiteral("csv"), QStringLiteral("xlsx"),
+                                         QStringLiteral("ods")};
+    return kEndings.contains(QFileInfo(file).suffix().toLower());
+}
+
+QString importFilter()
+{
+    return Words::tr("Tables (*.csv *.xlsx *.ods)");
+}
+
+QString kindText(exchange::ImportKind kind)
+{
+    switch (kind) {
+    case exchange::ImportKind::Profile:
+        return Words::tr("Profile of the cooperative");
+    case exchange::ImportKind::Members:
+        return Words::tr("Members");
+    case exchange::ImportKind::Contributions:
+        return Words::tr("Contributions");
+    case exchange::ImportKind::Trades:
+        return Words::tr("Trades");
+    case exchange::ImportKind::Grants:
+        return Words::tr("Grants and donations");
+    case exchange::ImportKind::Shares:
+        return Words::tr("Member account openings");
+    case exchange::ImportKind::Meetings:
+        return Words::tr("Meetings");
+    }
+    return {};
+}
+
+} // namespace coop::ui

@@ -3,7 +3,9 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -45,6 +47,10 @@ public:
                          [this](const QString& text) { notices << text; });
         m_window.resize(1250, 840);
         m_window.show();
+        // Fields are left when the keyboard goes elsewhere, which only an active window knows.
+        m_window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&m_window))
+            throw std::runtime_error("the window does not become active");
         m_page->refresh();
     }
 
@@ -68,7 +74,20 @@ public:
         line.setFocus();
         line.selectAll();
         QTest::keyClick(&line, Qt::Key_Delete);
-        QTest::keyClicks(&line, text);
+        write(line, text);
+    }
+    /// Key by key; what no key makes comes as from an input method.
+    static void write(QLineEdit& line, const QString& text)
+    {
+        for (const QChar character : text) {
+            if (character.unicode() < 0x80) {
+                QTest::keyClick(&line, character.toLatin1());
+                continue;
+            }
+            QInputMethodEvent composed;
+            composed.setCommitString(character);
+            QApplication::sendEvent(&line, &composed);
+        }
     }
     [[nodiscard]] QString text(const char* field) { return child<QLineEdit>(field).text(); }
     /// What is said beside a field; empty when nothing is shown.

@@ -4,7 +4,7 @@
 #include "tests/support/page_stand.h"
 
 #include <QCheckBox>
-#include <QHeaderView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -77,12 +77,10 @@ TEST_F(MembersPageTest, TellsAllProblemsBesideTheFieldsAndWritesNothingUntilThey
 TEST_F(MembersPageTest, EnterGoesFromFieldToFieldAndSavesOnTheButton)
 {
     PageStand<MembersPage> stand(builder);
-    stand.window().activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&stand.window()));
     stand.click("addRow");
     auto& name = stand.child<QLineEdit>("member.name");
     ASSERT_TRUE(name.hasFocus());
-    QTest::keyClicks(&name, zhang());
+    PageStand<MembersPage>::write(name, zhang());
     QTest::keyClick(&name, Qt::Key_Return);
     for (int steps = 0; steps < 20 && !stand.child<QWidget>("member.save").hasFocus(); ++steps)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);

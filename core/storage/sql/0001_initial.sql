@@ -5,13 +5,16 @@
 -- ones of the interface. date(x, '+0 days') IS x holds for a real day written that way and for NULL only; without the
 -- modifier SQLite lets 30 February pass.
 -- Only functions that SQLite calls innocuous may stand here: the schema is not trusted (json_valid is not one).
+-- Longer lists of words are written with OR: for IN (…) of three and more SQLite builds a table at every insert,
+-- which doubled the time of an import.
 -- The limit of a single figure is 999,999,999,999,999 of its smallest part, as in the program.
 
 CREATE TABLE cooperative (
     id                     INTEGER PRIMARY KEY CHECK (id = 1),
     name                   TEXT    NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
     code                   TEXT    NOT NULL DEFAULT '' CHECK (length(code) <= 200),
-    form                   TEXT    NOT NULL CHECK (form IN ('specialized', 'land', 'union', 'collective')),
+    form                   TEXT    NOT NULL CHECK (form = 'specialized' OR form = 'land' OR form = 'union'
+                                                   OR form = 'collective'),
     first_year             INTEGER NOT NULL CHECK (first_year BETWEEN 1949 AND 2199),
     registered_on          TEXT    CHECK (date(registered_on, '+0 days') IS registered_on
                                           AND registered_on BETWEEN '1900-01-01' AND '2200-12-31'),
@@ -39,7 +42,7 @@ CREATE TABLE account (
     id   INTEGER PRIMARY KEY,
     code TEXT NOT NULL UNIQUE CHECK (code GLOB '[1-5][0-9][0-9]*' AND code NOT GLOB '*[^0-9]*'),
     name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
-    side TEXT NOT NULL CHECK (side IN ('debit', 'credit', 'both'))
+    side TEXT NOT NULL CHECK (side = 'debit' OR side = 'credit' OR side = 'both')
 ) STRICT;
 
 INSERT INTO account (code, name, side)
@@ -98,8 +101,8 @@ CREATE TABLE member (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
     number       TEXT    NOT NULL UNIQUE CHECK (length(number) BETWEEN 1 AND 200),
     name         TEXT    NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
-    kind         TEXT    NOT NULL CHECK (kind IN ('farmer', 'resident', 'enterprise', 'institution', 'organization',
-                                                  'collective')),
+    kind         TEXT    NOT NULL CHECK (kind = 'farmer' OR kind = 'resident' OR kind = 'enterprise'
+                                         OR kind = 'institution' OR kind = 'organization' OR kind = 'collective'),
     id_number    TEXT    NOT NULL DEFAULT '' CHECK (length(id_number) <= 200),
     phone        TEXT    NOT NULL DEFAULT '' CHECK (length(phone) <= 200),
     address      TEXT    NOT NULL DEFAULT '' CHECK (length(address) <= 1000),
@@ -107,7 +110,7 @@ CREATE TABLE member (
     joined_on    TEXT    CHECK (date(joined_on, '+0 days') IS joined_on AND joined_on BETWEEN '1900-01-01' AND '2200-12-31'),
     left_on      TEXT    CHECK (date(left_on, '+0 days') IS left_on AND left_on BETWEEN '1900-01-01' AND '2200-12-31'),
     roles        TEXT    NOT NULL DEFAULT ''
-                         CHECK (roles = rtrim(iif(instr(';' || roles || ';', ';chair;'), 'chair;', '')
+                         CHECK (roles = '' OR roles = rtrim(iif(instr(';' || roles || ';', ';chair;'), 'chair;', '')
                                            || iif(instr(';' || roles || ';', ';director;'), 'director;', '')
                                            || iif(instr(';' || roles || ';', ';supervisor;'), 'supervisor;', '')
                                            || iif(instr(';' || roles || ';', ';manager;'), 'manager;', '')
@@ -115,7 +118,8 @@ CREATE TABLE member (
                                            || iif(instr(';' || roles || ';', ';cashier;'), 'cashier;', ''), ';')),
     bank_account TEXT    NOT NULL DEFAULT '' CHECK (length(bank_account) <= 200),
     assisted     INTEGER NOT NULL DEFAULT 0 CHECK (assisted IN (0, 1)),
-    party        TEXT    NOT NULL CHECK (party IN ('farmer', 'enterprise', 'collective', 'government')),
+    party        TEXT    NOT NULL CHECK (party = 'farmer' OR party = 'enterprise' OR party = 'collective'
+                                         OR party = 'government'),
     note         TEXT    NOT NULL DEFAULT '' CHECK (length(note) <= 1000),
     CHECK (left_on >= joined_on)
 ) STRICT;
@@ -133,20 +137,21 @@ CREATE TABLE member_search (
     codes         TEXT NOT NULL  -- phone, identity number
 ) STRICT;
 
-CREATE INDEX member_search_by_name ON member_search (name_key);
+CREATE INDEX member_search_by_name ON member_search (name_key, number_key);
 
 CREATE TABLE contribution (
     id             INTEGER PRIMARY KEY,
     date           TEXT    NOT NULL CHECK (date(date, '+0 days') IS date AND date BETWEEN '1900-01-01' AND '2200-12-31'),
     member_id      INTEGER NOT NULL REFERENCES member (id),
-    kind           TEXT    NOT NULL CHECK (kind IN ('cash', 'goods', 'land', 'forest', 'ip', 'labor', 'technology',
-                                                    'other')),
+    kind           TEXT    NOT NULL CHECK (kind = 'cash' OR kind = 'goods' OR kind = 'land' OR kind = 'forest'
+                                           OR kind = 'ip' OR kind = 'labor' OR kind = 'technology'
+                                           OR kind = 'other'),
     subscribed_fen INTEGER NOT NULL DEFAULT 0 CHECK (subscribed_fen BETWEEN -999999999999999 AND 999999999999999),
     paid_fen       INTEGER NOT NULL DEFAULT 0 CHECK (paid_fen BETWEEN -999999999999999 AND 999999999999999),
     quantity       INTEGER NOT NULL DEFAULT 0 CHECK (quantity BETWEEN -999999999999999 AND 999999999999999),
     unit           TEXT    NOT NULL DEFAULT '' CHECK (length(unit) <= 200),
     until          TEXT    CHECK (date(until, '+0 days') IS until AND until BETWEEN '1900-01-01' AND '2200-12-31'),
-    valuation      TEXT    CHECK (valuation IN ('invoice', 'all-members', 'appraiser')),
+    valuation      TEXT    CHECK (valuation = 'invoice' OR valuation = 'all-members' OR valuation = 'appraiser'),
     note           TEXT    NOT NULL DEFAULT '' CHECK (length(note) <= 1000),
     reverses       INTEGER UNIQUE REFERENCES contribution (id),
     CHECK (subscribed_fen <> 0 OR paid_fen <> 0 OR quantity <> 0),
@@ -192,7 +197,8 @@ CREATE TABLE trade (
     quantity   INTEGER NOT NULL DEFAULT 0 CHECK (quantity BETWEEN -999999999999999 AND 999999999999999),
     unit       TEXT    NOT NULL DEFAULT '' CHECK (length(unit) <= 200),
     amount_fen INTEGER NOT NULL CHECK (amount_fen BETWEEN -999999999999999 AND 999999999999999),
-    line       TEXT    NOT NULL DEFAULT 'primary' CHECK (line IN ('primary', 'secondary', 'tertiary')),
+    line       TEXT    NOT NULL DEFAULT 'primary' CHECK (line = 'primary' OR line = 'secondary'
+                                                         OR line = 'tertiary'),
     note       TEXT    NOT NULL DEFAULT '' CHECK (length(note) <= 1000),
     reverses   INTEGER UNIQUE REFERENCES trade (id),
     CHECK ((quantity >= 0 AND amount_fen >= 0) OR (quantity <= 0 AND amount_fen <= 0))
@@ -298,7 +304,7 @@ END;
 CREATE TABLE meeting (
     id          INTEGER PRIMARY KEY,
     date        TEXT    NOT NULL CHECK (date(date, '+0 days') IS date AND date BETWEEN '1900-01-01' AND '2200-12-31'),
-    kind        TEXT    NOT NULL CHECK (kind IN ('members', 'delegates', 'board')),
+    kind        TEXT    NOT NULL CHECK (kind = 'members' OR kind = 'delegates' OR kind = 'board'),
     present     INTEGER NOT NULL CHECK (present BETWEEN 0 AND 999999999999999),
     votes_for   INTEGER CHECK (votes_for BETWEEN 0 AND 999999999999999),
     votes_total INTEGER CHECK (votes_total BETWEEN 0 AND 999999999999999),
@@ -348,7 +354,7 @@ CREATE TABLE change_log (
     operation     INTEGER NOT NULL CHECK (operation > 0),
     at            TEXT    NOT NULL CHECK (datetime(at, '+0 days') IS at),
     who           TEXT    NOT NULL,
-    action        TEXT    NOT NULL CHECK (action IN ('insert', 'update', 'delete')),
+    action        TEXT    NOT NULL CHECK (action = 'insert' OR action = 'update' OR action = 'delete'),
     table_name    TEXT    NOT NULL,
     row_id        INTEGER NOT NULL,
     row_before    TEXT    CHECK (row_before GLOB '{*}'),

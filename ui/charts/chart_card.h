@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+#include "ui/charts/chart_data.h"
+#include "ui/models/table_model.h"
+#include "ui/models/table_view.h"
+#include "ui/theme/widgets.h"
+
+class QStackedWidget;
+
+namespace coop::ui {
+
+class ChartView;
+
+/// Asks the user for a file to write; empty when he turned away. Arguments: title, suggested name, filter.
+using FileChooser = std::function<QString(const QString&, const QString&, const QString&)>;
+
+/// A card with a chart, the table behind it, and its export as PNG, SVG and to the clipboard.
+class ChartCard final : public QWidget {
+    Q_OBJECT
+public:
+    /// `objectName` also names the parts: …Chart, …Table, …ShowChart, …ShowTable, …Export, …Png, …Svg, …Copy.
+    ChartCard(const QString& objectName, const QString& title, FileChooser chooseFile, QWidget* parent = nullptr);
+
+    void setChart(ChartData chart);
+    /// Instead of a chart: why there is none yet.
+    void setEmpty(const QString& sentence);
+
+    [[nodiscard]] ChartView* chartView() const { return m_chart; }
+    [[nodiscard]] TableView* tableView() const { return m_table; }
+    /// Before the switch of chart and table: a page's own small links.
+    void addToCorner(QWidget* widget);
+
+Q_SIGNALS:
+    void failed(const QString& reason);
+    void saved(const QString& file);
+
+private:
+    using Row = std::vector<reports::Cell>;
+
+    void makeCorner();
+    void fillTable();
+    void save(const QString& ending, void (*write)(ChartView&, const QString&));
+
+    FileChooser m_chooseFile;
+    Card* m_card;
+    QStackedWidget* m_stack;
+    ChartView* m_chart;
+    TableView* m_table;
+    QLabel* m_empty;
+    QLabel* m_remarks;
+    QPushButton* m_showChart;
+    QPushButton* m_showTable;
+    QPushButton* m_export;
+    TableModel<Row>* m_model = nullptr;
+};
+
+} // namespace coop::ui

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_drawing.h"
+
+#include "ui/text/format.h"
+#include "ui/theme/theme.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QCategoryAxis>
+#include <QGraphicsSimpleTextItem>
+#include <QHorizontalStackedBarSeries>
+#include <QLegend>
+#include <QLineSeries>
+#include <QPen>
+#include <QPieSeries>
+#include <QStackedBarSeries>
+#include <QtMath>
+
+#include <algorithm>
+
+namespace coop::ui {
+
+namespace {
+
+constexpr double kHole = 0.58;
+constexpr double kPieSize = 0.96;
+
+QColor colorOf(std::size_t series)
+{
+    return chartPalette()[static_cast<qsizetype>(series) % chartPalette().size()];
+}
+
+std::unique_ptr<QChart> emptyChart()
+{
+    auto chart = std::make_unique<QChart>();
+    chart->setBackgroundVisible(false);
+    chart->setMargins({});
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->setBackgroundRoundness(0);
+    QLegend* legend = chart->legend();
+    legend->setFont(fontFor(TextRole::Small));
+    legend->setLabelColor(tokens().text);
+    legend->setMarkerShape(QLegend::MarkerShapeRectangle);
+    legend->setBackgroundVisible(false);
+    legend->setShowToolTips(true);
+    return chart;
+}
+
+void dress(QAbstractAxis* axis, bool hasGrid, const QString& title)
+{
+    axis->setLabelsFont(fontFor(TextRole::Small));
+    axis->setLabelsColor(tokens().muted);
+    axis->setGridLineVisible(hasGrid);
+    axis->setGridLineColor(tokens().line);
+    axis->setLinePenColor(tokens().border);
+    axis->setLineVisible(!hasGrid);
+    axis->setTruncateLabels(false);
+    if (!title.isEmpty()) {
+        axis->setTitleText(title);
+        axis->setTitleFont(fontFor(TextRole::Small));
+        axis->setTitleBrush(tokens().muted);
+    }
+}
+
+/// An axis of values with a label at each round step.
+QCategoryAxis* valueAxis(const ChartData& data, std::int64_t most, const QString& title)
+{
+    auto* axis = new QCategoryAxis;
+    const std::int64_t step = axisStep(std::max<std::int64_t>(most, 1));
+    const std::int64_t top = (std::max<std::int64_t>(most, 1) + step - 1) / step * step;
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setStartValue(0);
+    for (std::int64_t value = 0; value <= top; value += step)
+        axis->append(axisText(data, value), static_cast<double>(value));
+    axis->setRange(0, static_cast<double>(top));
+    dress(axis, true, title);
+    return axis;
+}
+
+void listen(QAbstractBarSeries* bars, const std::vector<std::size_t>& seriesOfSet, const HoverListener& hovered)
+{
+    QObject::connect(bars, &QAbstractBarSeries::hovered, bars,
+                     [bars, seriesOfSet, hovered](bool isOver, int index, QBarSet* set) {
+                         const auto position = static_cast<std::size_t>(bars->barSets().indexOf(set));
+                         hovered(isOver ? std::optional(ChartPoint{seriesOfSet[position], static_cast<std::size_t>(index)})
+                                        : std::nullopt);
+                     });
+}
+
+/// Series without any value are left out of the drawing, but each keeps its colour.
+std::vector<std::size_t> fillBars(QAbstractBarSeries* bars, const ChartData& data)
+{
+    std::vector<std::size_t> seriesOfSet;
+    for (std::size_t i = 0; i < data.series.size(); ++i) {
+        const ChartSeries& series = data.series[i];
+        if (std::ranges::all_of(series.values, [](std::int64_t value) { return value == 0; }))
+            continue;
+        auto* set = new QBarSet(series.name);
+        for (const std::int64_t value : series.values)
+            set->append(static_cast<double>(value));
+        set->setColor(colorOf(i));
+        set->setPen(QPen(tokens().card, 1));
+        bars->append(set);
+        seriesOfSet.push_back(i);
+    }
+    return seriesOfSet;
+}
+
+QBarCategoryAxis* categoryAxis(const ChartData& data)
+{
+    auto* axis = new QBarCategoryAxis;
+    // An axis drops categories of the same name; a single bar without a name still needs its place.
+    QStringList names = data.categories;
+    for (QString& name : names) {
+        if (name.isEmpty())
+            name = QStringLiteral(" ");
+    }
+    axis->append(names);
+    dress(axis, false, data.acrossTitle);
+    return axis;
+}
+
+DrawnChart drawBars(const ChartData& data, HoverListener hovered)
+{
+    const bool isHorizontal = data.kind == ChartKind::HorizontalStackedBars;
+    const bool isHistogram = data.kind == ChartKind::Histogram;
+    auto chart = emptyChart();
+    QAbstractBarSeries* bars = nullptr;
+    if (isHorizontal)
+        bars = new QHorizontalStackedBarSeries;
+    else if (isHistogram)
+        bars = new QBarSeries;
+    else
+        bars = new QStackedBarSeries;
+    bars->setBarWidth(isHistogram ? 0.94 : data.categories.size() == 1 && !isHorizontal ? 0.22 : 0.56);
+    listen(bars, fillBars(bars, data), hovered);
+    chart->addSeries(bars);
+
+    QBarCategoryAxis* categories = categoryAxis(data);
+    QCategoryAxis* values = valueAxis(data, data.largestStack(), data.upTitle);
+    chart->addAxis(categories, isHorizontal ? Qt::AlignLeft : Qt::AlignBottom);
+    chart->addAxis(values, isHorizontal ? Qt::AlignBottom : Qt::AlignLeft);
+    bars->attachAxis(categories);
+    bars->attachAxis(values);
+    chart->legend()->setVisible(!isHistogram);
+    chart->legend()->setAlignment(isHorizontal ? Qt::AlignBottom : Qt::AlignRight);
+
+    QChart* plot = chart.get();
+    auto positionOf = [plot, bars, data, isHorizontal](ChartPoint point) {
+        double below = 0;
+        for (std::size_t i = 0; i < point.series; ++i)
+            below += static_cast<double>(data.series[i].values[point.category]);
+        const double middle = below + static_cast<double>(data.series[point.series].values[point.category]) / 2;
+        const auto category = static_cast<double>(point.category);
+        return plot->mapToPosition(isHorizontal ? QPointF(middle, category) : QPointF(category, middle), bars);
+    };
+    return {std::move(chart), positionOf};
+}
+
+/// The total in the hole of the ring, with what it is a total of.
+void writeCentre(QChart* chart, const ChartData& data, std::int64_t total)
+{
+    auto* caption = new QGraphicsSimpleTextItem(data.centre, chart);
+    caption->setFont(fontFor(TextRole::Small));
+    caption->setBrush(tokens().muted);
+    auto* figure = new QGraphicsSimpleTextItem(axisText(data, total), chart);
+    figure->setFont(fontFor(TextRole::Heading));
+    figure->setBrush(tokens().text);
+    const auto place = [caption, figure](const QRectF& plot) {
+        const QPointF middle = plot.center();
+        caption->setPos(middle.x() - caption->boundingRect().width() / 2,
+                        middle.y() - caption->boundingRect().height());
+        figure->setPos(middle.x() - figure->boundingRect().width() / 2, middle.y());
+    };
+    QObject::connect(chart, &QChart::plotAreaChanged, chart, place);
+    place(chart->plotArea());
+}
+
+DrawnChart drawDonut(const ChartData& data, HoverListener hovered)
+{
+    auto chart = emptyChart();
+    auto* pie = new QPieSeries;
+    pie->setHoleSize(kHole);
+    pie->setPieSize(kPieSize);
+    const std::vector<std::int64_t>& values = data.series.front().values;
+    std::int64_t total = 0;
+    for (const std::int64_t value : values)
+        total += value;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const std::int64_t percent = divide(Wide{values[i]} * 100, std::max<std::int64_t>(total, 1),
+                                            Rounding::HalfUp).inFen();
+        auto* slice = pie->append(QStringLiteral("%1 %2%").arg(data.categories[static_cast<qsizetype>(i)]).arg(percent),
+                                  static_cast<double>(values[i]));
+        slice->setColor(colorOf(i));
+        slice->setBorderColor(tokens().card);
+        QObject::connect(slice, &QPieSlice::hovered, pie, [i, hovered](bool isOver) {
+            hovered(isOver ? std::optional(ChartPoint{0, i}) : std::nullopt);
+        });
+    }
+    chart->addSeries(pie);
+    chart->legend()->setAlignment(Qt::AlignBottom);
+    writeCentre(chart.get(), data, total);
+
+    QChart* plot = chart.get();
+    auto positionOf = [plot, pie](ChartPoint point) {
+        const QPieSlice* slice = pie->slices()[static_cast<qsizetype>(point.category)];
+        const QRectF area = plot->plotArea();
+        const double radius = std::min(area.width(), area.height()) / 2 * kPieSize * (1 + kHole) / 2;
+        const double angle = qDegreesToRadians(slice->startAngle() + slice->angleSpan() / 2);
+        return area.center() + QPointF(std::sin(angle), -std::cos(angle)) * radius;
+    };
+    return {std::move(chart), positionOf};
+}
+
+QCategoryAxis* shareAxis(const QString& title)
+{
+    auto* axis = new QCategoryAxis;
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setStartValue(0);
+    axis->append(QStringLiteral("0"), 0);
+    axis->append(QStringLiteral("50%"), 500);
+    axis->append(QStringLiteral("100%"), 1000);
+    axis->setRange(0, 1000);
+    dress(axis, true, title);
+    return axis;
+}
+
+DrawnChart drawLines(const ChartData& data, HoverListener hovered)
+{
+    auto chart = emptyChart();
+    QCategoryAxis* across = shareAxis(data.acrossTitle);
+    QCategoryAxis* up = shareAxis(data.upTitle);
+    chart->addAxis(across, Qt::AlignBottom);
+    chart->addAxis(up, Qt::AlignLeft);
+    QXYSeries* first = nullptr;
+    // The last line is drawn first: what it is compared with lies below.
+    for (std::size_t i = data.series.size(); i-- > 0;) {
+        auto* line = new QLineSeries;
+        line->setName(data.series[i].name);
+        for (std::size_t j = 0; j < data.positions.size(); ++j)
+            line->append(static_cast<double>(data.positions[j]), static_cast<double>(data.series[i].values[j]));
+        line->setPen(i == 0 ? QPen(colorOf(0), 2.4) : QPen(tokens().muted, 1, Qt::DashLine));
+        chart->addSeries(line);
+        line->attachAxis(across);
+        line->attachAxis(up);
+        QObject::connect(line, &QXYSeries::hovered, line, [i, data, hovered](const QPointF& at, bool isOver) {
+            if (!isOver)
+                return hovered(std::nullopt);
+            const auto next = std::ranges::lower_bound(data.positions, static_cast<std::int64_t>(at.x()));
+            const auto position = static_cast<std::size_t>(
+                std::min(next - data.positions.begin(), std::ssize(data.positions) - 1));
+            hovered(ChartPoint{i, position});
+        });
+        first = line;
+    }
+    chart->legend()->setVisible(false);
+    QChart* plot = chart.get();
+    auto positionOf = [plot, first, data](ChartPoint point) {
+        return plot->mapToPosition(QPointF(static_cast<double>(data.positions[point.category]),
+                                           static_cast<double>(data.series[point.series].values[point.category])),
+                                   first);
+    };
+    return {std::move(chart), positionOf};
+}
+
+} // namespace
+
+DrawnChart drawChart(const ChartData& data, HoverListener hovered)
+{
+    switch (data.kind) {
+    case ChartKind::Donut:
+        return drawDonut(data, std::move(hovered));
+    case ChartKind::Lines:
+        return drawLines(data, std::move(hovered));
+    case ChartKind::StackedBars:
+    case ChartKind::HorizontalStackedBars:
+    case ChartKind::Histogram:
+        break;
+    }
+    return drawBars(data, std::move(hovered));
+}
+
+} // namespace coop::ui

@@ -65,9 +65,9 @@ void ChartCard::makeCorner()
     m_export->setMenu(menu);
 }
 
-void ChartCard::addToCorner(QWidget* widget)
+void ChartCard::addAbove(QWidget* widget)
 {
-    m_card->corner()->insertWidget(0, widget);
+    m_card->body()->insertWidget(0, widget);
 }
 
 void ChartCard::setChart(ChartData chart)

@@ -32,8 +32,8 @@ public:
 
     [[nodiscard]] ChartView* chartView() const { return m_chart; }
     [[nodiscard]] TableView* tableView() const { return m_table; }
-    /// Before the switch of chart and table: a page's own small links.
-    void addToCorner(QWidget* widget);
+    /// Between the heading and the chart: a page's own choice of what is shown.
+    void addAbove(QWidget* widget);
 
 Q_SIGNALS:
     void failed(const QString& reason);

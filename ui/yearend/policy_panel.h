@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "core/book/desks.h"
+#include "ui/yearend/policy_form.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace coop::ui {
+
+class Card;
+class ProblemLabel;
+class StageCard;
+
+/// The card at the left of the year end: surplus, losses, reserve, and the stages one below the other.
+class PolicyPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PolicyPanel(QWidget* parent = nullptr);
+
+    void setDraft(const book::YearEndDraft& draft);
+    /// What the fields say, and everything that is wrong with them; usable only without issues.
+    [[nodiscard]] Checked<book::YearEndDraft> read() const;
+    [[nodiscard]] bool hasSurplus() const;
+
+    /// Each beside its field, by path: "surplus", "reserve.rate", "stages[1].cap".
+    void showIssues(const Issues& issues);
+    void showPlan(const distribution::Plan& plan);
+    /// Takes the computed figures off: there is no plan.
+    void clearPlan();
+    /// Whether the 60 % floor binds, and what the coefficients can name.
+    void setSurroundings(bool hasFloor, const QStringList& products);
+    void setReadOnly(bool readOnly);
+
+    /// Ready policies, load, save: filled by the page.
+    [[nodiscard]] QMenu* policyMenu() const { return m_policyMenu; }
+    void focusSurplus();
+    void revealStage(std::size_t index);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    [[nodiscard]] QWidget* buildFigures();
+    void buildAddMenu(QPushButton* button);
+    [[nodiscard]] QLineEdit* moneyEdit(const QString& objectName, const QString& accessibleName);
+    void setStages(const std::vector<StageForm>& forms);
+    [[nodiscard]] std::vector<StageForm> stageForms() const;
+    void addStage(const StageForm& form);
+    void moveStage(StageCard* card, int by);
+    void removeStage(StageCard* card);
+
+    Card* m_card;
+    QMenu* m_policyMenu;
+    QScrollArea* m_scroll;
+    QLineEdit* m_name;
+    QLineEdit* m_surplus;
+    QLineEdit* m_loss;
+    QLineEdit* m_reserveRate;
+    QComboBox* m_reserveOf;
+    QLabel* m_reserve;
+    QLabel* m_distributable;
+    QLabel* m_retained;
+    ProblemLabel* m_surplusProblem;
+    ProblemLabel* m_lossProblem;
+    ProblemLabel* m_reserveProblem;
+    ProblemLabel* m_stagesProblem;
+    QVBoxLayout* m_stageLayout;
+    QPushButton* m_add;
+    std::vector<StageCard*> m_stages;
+    QStringList m_products;
+    bool m_hasFloor = false;
+    bool m_quiet = false;
+};
+
+} // namespace coop::ui

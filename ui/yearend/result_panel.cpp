@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/yearend/result_panel.h"
+
+#include "core/base/text.h"
+#include "ui/text/format.h"
+#include "ui/theme/widgets.h"
+#include "ui/yearend/totals_row.h"
+
+#include <QEvent>
+#include <QGraphicsOpacityEffect>
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace coop::ui {
+
+namespace {
+
+using namespace distribution;
+
+constexpr double kFaded = 0.38;
+
+/// Bold figures in the total column, and the mark of assisted members behind their name.
+class ResultDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    std::function<bool(int row)> isAssisted{};
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (index.column() != kNameColumn || !isAssisted || !isAssisted(index.row()))
+            return;
+        const QString mark = ResultPanel::tr("assisted");
+        const QFont font = fontFor(TextRole::Small);
+        const QFontMetrics metrics(font);
+        const int x = option.rect.left() + 18 + option.fontMetrics.horizontalAdvance(index.data().toString());
+        const int width = metrics.horizontalAdvance(mark) + 14;
+        if (x + width > option.rect.right())
+            return;
+        const QRect chip(x, option.rect.center().y() - metrics.height() / 2 - 1, width, metrics.height() + 2);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tokens().warningSoft);
+        painter->drawRoundedRect(chip, chip.height() / 2.0, chip.height() / 2.0);
+        painter->setPen(tokens().warning);
+        painter->setFont(font);
+        painter->drawText(chip, Qt::AlignCenter, mark);
+        painter->restore();
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() == index.model()->columnCount() - 1)
+            option->font = fontFor(TextRole::Heading);
+    }
+};
+
+bool cellIsBefore(const ResultColumn& column, std::size_t index, const Plan& plan, std::size_t a, std::size_t b)
+{
+    // Lines are in the natural order of the numbers already.
+    return index == kNumberColumn ? a < b : column.cell(plan, a) < column.cell(plan, b);
+}
+
+} // namespace
+
+ResultPanel::ResultPanel(QWidget* parent)
+    : QWidget(parent), m_card(new Card(tr("Members"), this)), m_busy(makeChip({}, Tone::Neutral)),
+      m_problem(new QLabel), m_result(new QWidget), m_fade(new QGraphicsOpacityEffect(m_result)),
+      m_table(new TableView(QStringLiteral("resultTable"), tr("What every member gets")))
+{
+    m_totals = new TotalsRow(m_table, QStringLiteral("resultTotals"));
+    m_problem->setObjectName(QStringLiteral("resultProblem"));
+    m_problem->setWordWrap(true);
+    m_problem->setProperty("look", QStringLiteral("chip"));
+    m_problem->setProperty("tone", QStringLiteral("bad"));
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_problem->hide();
+    m_busy->setObjectName(QStringLiteral("resultBusy"));
+    m_card->corner()->addWidget(m_busy);
+    m_fade->setOpacity(1);
+    m_fade->setEnabled(false);
+    m_result->setGraphicsEffect(m_fade);
+
+    auto* delegate = new ResultDelegate(m_table);
+    delegate->isAssisted = [this](int row) {
+        const Row* shown = m_model == nullptr ? nullptr : m_model->rowAt(row);
+        return shown != nullptr && shown->plan->memberAt(shown->line).assisted;
+    };
+    m_table->setItemDelegate(delegate);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setMinimumHeight(Tokens::kRowHeight * 4);
+
+    auto* inner = new QVBoxLayout(m_result);
+    inner->setContentsMargins({});
+    inner->setSpacing(0);
+    inner->addWidget(m_table, 1);
+    inner->addWidget(m_totals);
+    m_card->body()->addWidget(m_problem);
+    m_card->body()->addWidget(m_result, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_card);
+
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        const auto stage = m_columns[static_cast<std::size_t>(index.column())].stage;
+        announce(stage ? static_cast<int>(*stage) : -1);
+    });
+    connect(m_table, &TableView::currentRowChanged, this, [this] { announce(-1); });
+    connect(m_totals, &TotalsRow::clicked, this, [this](int column) {
+        if (column < 0 || column >= static_cast<int>(m_columns.size()))
+            return;
+        if (const auto stage = m_columns[static_cast<std::size_t>(column)].stage)
+            Q_EMIT stageWanted(*stage);
+    });
+}
+
+void ResultPanel::setPlan(std::shared_ptr<const Plan> plan)
+{
+    const auto before = chosenLine();
+    const std::string chosen = before ? m_plan->memberAt(*before).number : std::string();
+    const std::shared_ptr<const Plan> old = std::exchange(m_plan, std::move(plan)); // rows still point at it
+    m_card->setTitle(tr("Distribution to members (%1 members, total %2, every stage adds up ✓)")
+                         .arg(m_plan->members.size())
+                         .arg(toText(m_plan->distributable - m_plan->retained)));
+
+    m_columns = resultColumns(*m_plan);
+    QStringList shape;
+    QStringList sums;
+    QList<Qt::Alignment> alignments;
+    for (const ResultColumn& column : m_columns) {
+        sums << resultText(column.total(*m_plan));
+        alignments << (column.kind == reports::ColumnKind::Text ? Qt::AlignLeft : Qt::AlignRight);
+        shape << column.title << QString::number(sums.back().size());
+    }
+    m_totals->setTexts(sums, alignments);
+    const bool isOtherShape = shape != std::exchange(m_shape, shape);
+    m_quiet = true;
+    if (isOtherShape)
+        rebuildColumns();
+    fillRows();
+    if (isOtherShape)
+        fitWidths();
+    const auto line = m_plan->lineOf(chosen);
+    m_quiet = false;
+    chooseMember(line.value_or(0));
+}
+
+void ResultPanel::rebuildColumns()
+{
+    std::vector<TableColumn<Row>> columns;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const ResultColumn& column = m_columns[i];
+        columns.push_back(
+            {.title = column.title,
+             .alignment = column.kind == reports::ColumnKind::Text ? Qt::AlignLeft : Qt::AlignRight,
+             .text = [column](const Row& row) { return resultText(column.cell(*row.plan, row.line)); },
+             .isBefore = [column, i](const Row& a, const Row& b) { return cellIsBefore(column, i, *a.plan, a.line, b.line); },
+             .isNegative = [column](const Row& row) {
+                 const reports::Cell cell = column.cell(*row.plan, row.line);
+                 const auto* amount = std::get_if<Money>(&cell);
+                 return amount != nullptr && amount->isNegative();
+             }});
+    }
+    auto* model = new TableModel<Row>(std::move(columns), m_table);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setModel(model);
+    delete std::exchange(m_model, model);
+}
+
+void ResultPanel::fillRows()
+{
+    std::vector<Row> rows;
+    rows.reserve(m_plan->members.size());
+    for (std::size_t line = 0; line < m_plan->members.size(); ++line) {
+        if (!m_filter || m_filter->contains(m_plan->memberAt(line).id))
+            rows.push_back({m_plan.get(), line});
+    }
+    m_model->setRows(std::move(rows));
+    const QHeaderView* header = m_table->horizontalHeader();
+    if (header->sortIndicatorSection() >= 0)
+        m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+}
+
+void ResultPanel::fitWidths()
+{
+    if (m_model == nullptr)
+        return;
+    QHeaderView* header = m_table->horizontalHeader();
+    m_table->fitColumns(-1);
+    int whole = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int width = std::max(m_table->columnWidth(column), m_totals->widthOf(column));
+        m_table->setColumnWidth(column, width);
+        whole += width;
+    }
+    // The name takes what is left; where nothing is left the table scrolls and the name keeps its width.
+    if (whole < m_table->viewport()->width())
+        header->setSectionResizeMode(kNameColumn, QHeaderView::Stretch);
+}
+
+void ResultPanel::setProblem(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_fade->setOpacity(problem.isEmpty() ? 1 : kFaded);
+    m_fade->setEnabled(!problem.isEmpty());
+    m_table->setAccessibleDescription(problem);
+}
+
+void ResultPanel::setBusy(bool isBusy)
+{
+    setChip(m_busy, isBusy ? tr("computing…") : QString(), Tone::Neutral);
+}
+
+void ResultPanel::setFilter(std::optional<std::set<MemberId>> members)
+{
+    m_filter = std::move(members);
+    if (!m_plan)
+        return;
+    const auto before = chosenLine();
+    m_quiet = true;
+    fillRows();
+    m_quiet = false;
+    if (m_model->rowCount() > 0)
+        chooseMember(before && (!m_filter || m_filter->contains(m_plan->memberAt(*before).id))
+                         ? *before
+                         : m_model->rowAt(0)->line);
+}
+
+void ResultPanel::chooseMember(std::size_t line)
+{
+    if (m_model == nullptr)
+        return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->rowAt(row)->line != line)
+            continue;
+        const QModelIndex index = m_model->index(row, kNumberColumn);
+        m_quiet = true;
+        m_table->setCurrentIndex(index);
+        m_quiet = false;
+        announce(-1);
+        return;
+    }
+}
+
+std::optional<std::size_t> ResultPanel::chosenLine() const
+{
+    if (m_model == nullptr)
+        return std::nullopt;
+    const Row* row = m_model->rowAt(m_table->currentIndex().row());
+    return row == nullptr ? std::nullopt : std::optional(row->line);
+}
+
+void ResultPanel::announce(int stage)
+{
+    if (m_quiet)
+        return;
+    if (const auto line = chosenLine())
+        Q_EMIT memberChosen(*line, stage);
+}
+
+void ResultPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_plan)
+        fitWidths();
+}
+
+void ResultPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_plan)
+        fitWidths();
+}
+
+} // namespace coop::ui

@@ -65,6 +65,33 @@
     </message>
 </context>
 <context>
+    <name>coop::ui::OverviewCharts</name>
+    <message>
+        <source>Income of all members by source</source>
+        <translation>成员收入构成（全社，按年）</translation>
+    </message>
+    <message>
+        <source>Capital by kind</source>
+        <translation>出资构成</translation>
+    </message>
+    <message>
+        <source>No capital is paid in yet.</source>
+        <translation>还没有实缴出资。</translation>
+    </message>
+    <message>
+        <source>Appears when the distribution of a year is planned on the page Year end.</source>
+        <translation>在“年终分配”页做出年度分配方案后显示。</translation>
+    </message>
+    <message>
+        <source>Gini coefficient %1</source>
+        <translation>基尼系数 %1</translation>
+    </message>
+    <message>
+        <source>Gini coefficient %1 (year before %2)</source>
+        <translation>基尼系数 %1（上年 %2）</translation>
+    </message>
+</context>
+<context>
     <name>coop::ui::OverviewPage</name>
     <message>
         <source>This book has no members yet. Enter the first one, or drop a file with the member list on the window.</source>
@@ -165,6 +192,10 @@
     <message>
         <source>Overview</source>
         <translation>概览</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ int main(int argc, char** argv)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
+    Q_INIT_RESOURCE(shezhang);
     QApplication::setOrganizationName(QStringLiteral("shezhang-tests"));
     QApplication::setApplicationName(QStringLiteral("shezhang-tests"));
     coop::ui::useLanguage(coop::ui::Language::English);

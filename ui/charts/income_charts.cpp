@@ -15,39 +15,12 @@ struct Words {
 
 constexpr SeriesColumns kSources = {reports::kFirstSourceColumn, reports::kIncomeSources.size()};
 
-/// The words of core/reports/income.cpp, for the catalogue.
+/// Words that this file asks core/reports to use, beside those of reportWording().
 [[maybe_unused]] constexpr const char* kReportWords[] = {
-    QT_TRANSLATE_NOOP("Reports", "Patronage refund"),
-    QT_TRANSLATE_NOOP("Reports", "Land"),
-    QT_TRANSLATE_NOOP("Reports", "Capital"),
-    QT_TRANSLATE_NOOP("Reports", "Labour"),
-    QT_TRANSLATE_NOOP("Reports", "Other stages"),
-    QT_TRANSLATE_NOOP("Reports", "Cash"),
-    QT_TRANSLATE_NOOP("Reports", "Goods"),
-    QT_TRANSLATE_NOOP("Reports", "Land rights"),
-    QT_TRANSLATE_NOOP("Reports", "Forest rights"),
-    QT_TRANSLATE_NOOP("Reports", "Intellectual property"),
-    QT_TRANSLATE_NOOP("Reports", "Technology"),
-    QT_TRANSLATE_NOOP("Reports", "Other contributions"),
-    QT_TRANSLATE_NOOP("Reports", "Total"),
-    QT_TRANSLATE_NOOP("Reports", "Year"),
-    QT_TRANSLATE_NOOP("Reports", "Member"),
     QT_TRANSLATE_NOOP("Reports", "Income of all members by source"),
     QT_TRANSLATE_NOOP("Reports", "Income of the member by source"),
-    QT_TRANSLATE_NOOP("Reports", "Capital by kind"),
-    QT_TRANSLATE_NOOP("Reports", "Kind of contribution"),
-    QT_TRANSLATE_NOOP("Reports", "Paid in"),
-    QT_TRANSLATE_NOOP("Reports", "Labour: {0} days, a distribution weight, not capital"),
-    QT_TRANSLATE_NOOP("Reports", "Technology: {0}, a distribution weight, not capital"),
-    QT_TRANSLATE_NOOP("Reports", "Members by income"),
-    QT_TRANSLATE_NOOP("Reports", "From"),
-    QT_TRANSLATE_NOOP("Reports", "Below"),
-    QT_TRANSLATE_NOOP("Reports", "Members"),
-    QT_TRANSLATE_NOOP("Reports", "Lorenz curve"),
-    QT_TRANSLATE_NOOP("Reports", "Members, from the lowest income (‰)"),
-    QT_TRANSLATE_NOOP("Reports", "Share of income (‰)"),
-    QT_TRANSLATE_NOOP("Reports", "If all received the same (‰)"),
-    QT_TRANSLATE_NOOP("Reports", "Gini coefficient {0}"),
+    QT_TRANSLATE_NOOP("Reports", "Year"),
+    QT_TRANSLATE_NOOP("Reports", "Member"),
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/overview/overview_page.h"
 
 #include "ui/models/table_view.h"
+#include "ui/overview/overview_charts.h"
 #include "ui/overview/to_do.h"
 #include "ui/text/format.h"
 #include "ui/theme/widgets.h"
@@ -52,6 +53,8 @@ QWidget* OverviewPage::buildContent()
     m_capital = new FigureCard(tr("Contributions (paid in)"));
     m_surplus = new FigureCard(tr("Surplus of the year"));
     m_distribution = new FigureCard(tr("Distribution"));
+    m_charts = new OverviewCharts(session(), interaction());
+    connect(m_charts, &OverviewCharts::saved, this, [this](const QString& file) { Q_EMIT notice(tr("Saved: %1").arg(file)); });
     auto* toDo = new Card(tr("To do"));
     m_toDo = new QVBoxLayout;
     m_toDo->setSpacing(0);
@@ -83,6 +86,7 @@ QWidget* OverviewPage::buildContent()
     grid->addWidget(m_capital, 0, 1);
     grid->addWidget(m_surplus, 0, 2);
     grid->addWidget(m_distribution, 0, 3);
+    grid->addWidget(m_charts, 1, 0, 1, 4);
     grid->addWidget(toDo, 2, 0, 1, 2);
     grid->addWidget(recent, 2, 2, 1, 2);
     for (int column = 0; column < 4; ++column)
@@ -100,6 +104,7 @@ void OverviewPage::refresh()
     refreshFigures();
     refreshToDo();
     refreshTrades();
+    m_charts->refresh();
 }
 
 void OverviewPage::refreshFigures()

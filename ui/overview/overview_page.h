@@ -13,6 +13,7 @@ namespace coop::ui {
 class Card;
 class EmptyState;
 class FigureCard;
+class OverviewCharts;
 class TableView;
 
 /// Who, how many, the composition, the capital by kind, the member income, and what is missing.
@@ -35,6 +36,7 @@ private:
     FigureCard* m_capital = nullptr;
     FigureCard* m_surplus = nullptr;
     FigureCard* m_distribution = nullptr;
+    OverviewCharts* m_charts = nullptr;
     QVBoxLayout* m_toDo = nullptr;
     TableModel<trade::Trade>* m_tradeModel = nullptr;
     TableView* m_trades = nullptr;

@@ -145,9 +145,9 @@ std::vector<ResultColumn> resultColumns(const Plan& plan)
 reports::ReportTable resultTable(const Plan& plan, const reports::ReportHead& head)
 {
     reports::ReportTable table;
-    table.title = fromText(Words::tr("Distribution of %1").arg(plan.basis.year.value));
+    table.title = fromText(QCoreApplication::translate("YearEndResult", "Distribution of %1").arg(plan.basis.year.value));
     table.heading = {head.cooperative, plan.policy.name,
-                     fromText(Words::tr("Distributable surplus %1").arg(toText(plan.distributable)))};
+                     fromText(QCoreApplication::translate("YearEndResult", "Distributable surplus %1").arg(toText(plan.distributable)))};
     table.seal = head.seal;
     table.landscape = true;
     const std::vector<ResultColumn> columns = resultColumns(plan);

@@ -36,11 +36,6 @@ constexpr int kBusyDelayMs = 250;  // shorter waits are not worth a word
 constexpr int kLeftWidth = 404;
 constexpr std::size_t kProblemsShown = 4;
 
-QString policyFilter()
-{
-    return YearEndPage::tr("Policy (*.json)");
-}
-
 /// Law Art. 61 and Collective Law 2024 Art. 42: unions and collectives set their own split.
 bool isBoundByFloor(members::LegalForm form)
 {
@@ -464,7 +459,7 @@ void YearEndPage::usePolicy(Policy policy)
 
 void YearEndPage::loadPolicy()
 {
-    const QString file = interaction().chooseFileToOpen(tr("Load a distribution policy"), policyFilter());
+    const QString file = interaction().chooseFileToOpen(tr("Load a distribution policy"), tr("Policy (*.json)"));
     if (!file.isEmpty())
         (void)readPolicy(file);
 }
@@ -498,7 +493,7 @@ void YearEndPage::savePolicy()
     }
     const QString name = toText(std::string_view(m_now->policy.name));
     const QString file = interaction().chooseFileToSave(tr("Save the distribution policy"),
-                                                        name + QStringLiteral(".json"), policyFilter());
+                                                        name + QStringLiteral(".json"), tr("Policy (*.json)"));
     if (file.isEmpty())
         return;
     const QByteArray content = QByteArray::fromStdString(distribution::toJson(m_now->policy)) + '\n';

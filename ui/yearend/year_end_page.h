@@ -9,6 +9,8 @@
 #include "ui/shell/page.h"
 
 class QButtonGroup;
+class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 

@@ -5,6 +5,7 @@
 #include "ui/members/members_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/trades/trades_page.h"
+#include "ui/yearend/year_end_page.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,7 @@ std::vector<ui::PageEntry> pageEntries()
         entry<ui::ContributionsPage>(PageId::Contributions, "contributions",
                                      [] { return Titles::tr("Contributions"); }),
         entry<ui::TradesPage>(PageId::Trades, "trades", [] { return Titles::tr("Trades"); }),
+        entry<ui::YearEndPage>(PageId::YearEnd, "yearend", [] { return Titles::tr("Year end"); }),
     };
 }
 

@@ -4,6 +4,11 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>%1 × 10,000</source>
+        <comment>a round amount beside an axis</comment>
+        <translation>%1 万</translation>
+    </message>
+    <message>
         <source>%1: %2 members</source>
         <translation>%1：%2 人</translation>
     </message>

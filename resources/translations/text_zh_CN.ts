@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Capital</source>
-        <translation>资本</translation>
+        <translation>资金</translation>
     </message>
     <message>
         <source>Labour</source>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>PolicyFile</name>
+    <message>
+        <source>The policy is not taken over:
+%1</source>
+        <translation>方案未载入：
+%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>文件无法写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>YearEndResult</name>
     <message>
         <source>Trade</source>
@@ -84,6 +101,10 @@
         <translation>＋ 增加一级</translation>
     </message>
     <message>
+        <source>remains undistributed</source>
+        <translation>未分配盈余</translation>
+    </message>
+    <message>
         <source>Name of the policy</source>
         <translation>方案名称</translation>
     </message>
@@ -110,10 +131,6 @@
     <message>
         <source>Distributable surplus</source>
         <translation>可分配盈余</translation>
-    </message>
-    <message>
-        <source>remains undistributed</source>
-        <translation>未分配盈余</translation>
     </message>
     <message>
         <source>Guaranteed dividend per mu</source>
@@ -161,6 +178,25 @@
     </message>
 </context>
 <context>
+    <name>coop::ui::ResultCharts</name>
+    <message>
+        <source>Lorenz curve</source>
+        <translation>洛伦兹曲线</translation>
+    </message>
+    <message>
+        <source>By income</source>
+        <translation>收入分布</translation>
+    </message>
+    <message>
+        <source>This member</source>
+        <translation>该成员</translation>
+    </message>
+    <message>
+        <source>Nobody receives anything yet.</source>
+        <translation>还没有成员分得盈余。</translation>
+    </message>
+</context>
+<context>
     <name>coop::ui::ResultPanel</name>
     <message>
         <source>assisted</source>
@@ -181,6 +217,17 @@
     <message>
         <source>computing…</source>
         <translation>计算中…</translation>
+    </message>
+</context>
+<context>
+    <name>coop::ui::RuleLine</name>
+    <message>
+        <source>kept</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>不符合</translation>
     </message>
 </context>
 <context>
@@ -467,20 +514,8 @@
         <translation>填写本年盈余</translation>
     </message>
     <message>
-        <source>Lorenz curve</source>
-        <translation>洛伦兹曲线</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
-    </message>
-    <message>
-        <source>By income</source>
-        <translation>收入分布</translation>
-    </message>
-    <message>
-        <source>This member</source>
-        <translation>该成员</translation>
     </message>
     <message>
         <source>The law&apos;s own split: 60 % by trade, the rest by account</source>
@@ -507,18 +542,6 @@
         <translation>%1 · 草稿</translation>
     </message>
     <message>
-        <source>kept</source>
-        <translation>符合</translation>
-    </message>
-    <message>
-        <source>not kept</source>
-        <translation>不符合</translation>
-    </message>
-    <message>
-        <source>Nobody receives anything yet.</source>
-        <translation>还没有成员分得盈余。</translation>
-    </message>
-    <message>
         <source>… and %1 more</source>
         <translation>……另有 %1 处</translation>
     </message>
@@ -539,16 +562,6 @@
         <translation>分配方案 (*.json)</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1</source>
-        <translation>文件无法读取：%1</translation>
-    </message>
-    <message>
-        <source>The policy is not taken over:
-%1</source>
-        <translation>方案未载入：
-%1</translation>
-    </message>
-    <message>
         <source>Policy loaded: %1</source>
         <translation>已载入方案：%1</translation>
     </message>
@@ -561,16 +574,16 @@
         <translation>保存分配方案</translation>
     </message>
     <message>
-        <source>The file cannot be written: %1</source>
-        <translation>文件无法写入：%1</translation>
-    </message>
-    <message>
         <source>Export the result</source>
         <translation>导出分配结果</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;CSV (*.csv)</source>
         <translation>电子表格 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>文件无法写入：%1</translation>
     </message>
     <message>
         <source>Year end</source>

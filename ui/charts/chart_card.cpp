@@ -47,6 +47,7 @@ void ChartCard::makeCorner()
     auto* group = new QButtonGroup(this);
     for (QPushButton* button : {m_showChart, m_showTable}) {
         button->setCheckable(true);
+        button->setMinimumWidth(button->sizeHint().width() + 6); // bold when it is the chosen one
         group->addButton(button);
     }
     m_showChart->setChecked(true);

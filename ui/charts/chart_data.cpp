@@ -19,7 +19,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Charts)
 };
 
-constexpr std::int64_t kTenThousand = 1'000'000; // 1 万 yuan in fen
+constexpr std::int64_t kTenThousand = 1'000'000; // yuan, in fen: the unit in which Chinese counts
 constexpr std::int64_t kThousand = 100'000;
 constexpr std::int64_t kMillion = 100'000'000;
 
@@ -119,7 +119,7 @@ QString compactText(Money amount)
     const std::int64_t fen = amount.inFen();
     if (currentLanguage() == Language::Chinese)
         return std::abs(fen) < kTenThousand ? shortNumber(fen, 100, 2)
-                                            : shortNumber(fen, kTenThousand, 1) + QStringLiteral(" 万");
+                                            : Words::tr("%1 × 10,000", "a round amount beside an axis").arg(shortNumber(fen, kTenThousand, 1));
     if (std::abs(fen) < 10 * kThousand)
         return shortNumber(fen, 100, 2);
     return std::abs(fen) < kMillion ? shortNumber(fen, kThousand, 1) + QStringLiteral(" k")

@@ -35,7 +35,7 @@ std::unique_ptr<QChart> emptyChart()
 {
     auto chart = std::make_unique<QChart>();
     chart->setBackgroundVisible(false);
-    chart->setMargins({});
+    chart->setMargins(QMargins(2, 10, 20, 2)); // half a label stands beyond the plot at its top and right
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setBackgroundRoundness(0);
     QLegend* legend = chart->legend();

@@ -15,7 +15,7 @@ namespace coop::ui {
 namespace {
 
 constexpr std::size_t kYearsShown = 8;
-constexpr int kHeight = 320;
+constexpr int kHeight = 370;
 
 QString giniText(int tenThousandths)
 {
@@ -29,7 +29,7 @@ OverviewCharts::OverviewCharts(BookSession& session, Interaction& interaction, Q
       m_income(makeCard(QStringLiteral("incomeBySource"), tr("Income of all members by source"))),
       m_capital(makeCard(QStringLiteral("capitalByKind"), tr("Capital by kind"))), m_task(this)
 {
-    setMinimumHeight(kHeight * std::max(100, textPercent()) / 100);
+    setFixedHeight(kHeight * std::max(100, textPercent()) / 100);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Tokens::kGap);

@@ -5,9 +5,11 @@
 #include "ui/theme/widgets.h"
 #include "ui/yearend/problem_label.h"
 #include "ui/yearend/stage_card.h"
+#include "ui/yearend/stage_details.h"
 
 #include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -22,6 +24,8 @@ namespace coop::ui {
 namespace {
 
 using namespace distribution;
+
+constexpr int kMoneyWidth = 160;
 
 QFrame* thinLine()
 {
@@ -97,13 +101,43 @@ PolicyPanel::PolicyPanel(QWidget* parent)
     layout->addSpacing(4);
     layout->addLayout(m_stageLayout);
     layout->addWidget(m_stagesProblem);
-    layout->addWidget(m_add, 0, Qt::AlignLeft);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_add);
+    foot->addStretch();
+    auto* retained = makeRemark(tr("remains undistributed"));
+    retained->setWordWrap(false);
+    foot->addWidget(retained);
+    foot->addWidget(m_retained);
+    layout->addLayout(foot);
     layout->addStretch();
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(content);
     m_card->body()->addWidget(m_scroll);
+    shareUndo(content);
+}
+
+void PolicyPanel::shareUndo(QWidget* parent)
+{
+    for (QLineEdit* edit : parent->findChildren<QLineEdit*>())
+        edit->installEventFilter(this);
+}
+
+bool PolicyPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    // A field takes back its own typing first; when it has nothing to take back, Ctrl+Z is the window's, which takes
+    // back the last change of the draft.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const auto* edit = qobject_cast<QLineEdit*>(watched);
+        if (edit != nullptr && ((key->matches(QKeySequence::Undo) && !edit->isUndoAvailable()) ||
+                                (key->matches(QKeySequence::Redo) && !edit->isRedoAvailable()))) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QLineEdit* PolicyPanel::moneyEdit(const QString& name, const QString& accessible)
@@ -112,6 +146,7 @@ QLineEdit* PolicyPanel::moneyEdit(const QString& name, const QString& accessible
     edit->setObjectName(name);
     edit->setAccessibleName(accessible);
     edit->setAlignment(Qt::AlignRight);
+    edit->setFixedWidth(kMoneyWidth * textPercent() / 100);
     connect(edit, &QLineEdit::textEdited, this, &PolicyPanel::edited);
     connect(edit, &QLineEdit::editingFinished, this, [edit] {
         if (const auto amount = parseMoney(fromText(edit->text())))
@@ -125,6 +160,7 @@ QWidget* PolicyPanel::buildFigures()
     m_name->setObjectName(QStringLiteral("policyName"));
     m_name->setAccessibleName(tr("Name of the policy"));
     m_name->setPlaceholderText(tr("Name of the policy"));
+    dressAsHeading(m_name);
     connect(m_name, &QLineEdit::textEdited, this, &PolicyPanel::edited);
     m_surplus->setPlaceholderText(tr("e.g. 400,000.00"));
     m_loss->setPlaceholderText(QStringLiteral("0.00"));
@@ -140,39 +176,32 @@ QWidget* PolicyPanel::buildFigures()
     m_reserveOf->addItem(toText(ReserveBase::AfterLoss), static_cast<int>(ReserveBase::AfterLoss));
     m_reserveOf->addItem(toText(ReserveBase::Surplus), static_cast<int>(ReserveBase::Surplus));
     m_reserveOf->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_reserveOf->setMinimumContentsLength(5);
+    m_reserveOf->setMinimumContentsLength(6);
     connect(m_reserveOf, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_quiet)
             Q_EMIT edited();
     });
 
     auto* box = new QWidget;
-    auto* grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 2, 0, 0);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(2, 1);
-    int row = 0;
-    const auto addLine = [&](QWidget* label, QWidget* middle, QWidget* right, ProblemLabel* problem) {
-        grid->addWidget(label, row, 0, 1, middle == nullptr ? 2 : 1);
-        if (middle != nullptr)
-            grid->addWidget(middle, row, 1);
-        grid->addWidget(right, row, 2);
-        ++row;
+    auto* lines = new QVBoxLayout(box);
+    lines->setContentsMargins(0, 2, 0, 0);
+    lines->setSpacing(4);
+    const auto addLine = [lines](const QList<QWidget*>& parts, ProblemLabel* problem) {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(Tokens::kSmallGap);
+        for (QWidget* part : parts.first(parts.size() - 1))
+            line->addWidget(part);
+        line->addStretch();
+        line->addWidget(parts.last());
+        lines->addLayout(line);
         if (problem != nullptr)
-            grid->addWidget(problem, row++, 0, 1, 3);
-        grid->addWidget(thinLine(), row++, 0, 1, 3);
+            lines->addWidget(problem);
+        lines->addWidget(thinLine());
     };
-    auto* reserve = new QWidget;
-    auto* reserveLine = new QHBoxLayout(reserve);
-    reserveLine->setContentsMargins({});
-    reserveLine->setSpacing(4);
-    reserveLine->addWidget(m_reserveRate);
-    reserveLine->addWidget(m_reserveOf, 1);
-    addLine(new QLabel(tr("Surplus of the year")), nullptr, m_surplus, m_surplusProblem);
-    addLine(new QLabel(tr("less: prior losses")), nullptr, m_loss, m_lossProblem);
-    addLine(new QLabel(tr("less: reserve")), reserve, m_reserve, m_reserveProblem);
-    addLine(makeLabel(tr("Distributable surplus"), TextRole::Heading), nullptr, m_distributable, nullptr);
-    addLine(new QLabel(tr("remains undistributed")), nullptr, m_retained, nullptr);
+    addLine({new QLabel(tr("Surplus of the year")), m_surplus}, m_surplusProblem);
+    addLine({new QLabel(tr("less: prior losses")), m_loss}, m_lossProblem);
+    addLine({new QLabel(tr("less: reserve")), m_reserveRate, m_reserveOf, m_reserve}, m_reserveProblem);
+    addLine({makeLabel(tr("Distributable surplus"), TextRole::Heading), m_distributable}, nullptr);
     return box;
 }
 
@@ -339,6 +368,7 @@ void PolicyPanel::setStages(const std::vector<StageForm>& forms)
         connect(card, &StageCard::moveRequested, this, [this, card](int by) { moveStage(card, by); });
         connect(card, &StageCard::removeRequested, this, [this, card] { removeStage(card); });
         m_stageLayout->addWidget(card);
+        shareUndo(card);
         m_stages.push_back(card);
     }
     for (std::size_t i = 0; i < forms.size(); ++i) {

@@ -48,7 +48,11 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void shareUndo(QWidget* parent);
     [[nodiscard]] QWidget* buildFigures();
     void buildAddMenu(QPushButton* button);
     [[nodiscard]] QLineEdit* moneyEdit(const QString& objectName, const QString& accessibleName);

@@ -20,6 +20,7 @@ namespace {
 using namespace distribution;
 
 constexpr double kFaded = 0.38;
+constexpr int kSpared = 18;
 
 /// Bold figures in the total column, and the mark of assisted members behind their name.
 class ResultDelegate final : public QStyledItemDelegate {
@@ -195,7 +196,8 @@ void ResultPanel::fitWidths()
     m_table->fitColumns(-1);
     int whole = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int width = std::max(m_table->columnWidth(column), m_totals->widthOf(column));
+        // What fitColumns() adds for calm is more than a table of many stages has to give.
+        const int width = std::max(m_table->columnWidth(column) - kSpared, m_totals->widthOf(column));
         m_table->setColumnWidth(column, width);
         whole += width;
     }

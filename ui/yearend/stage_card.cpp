@@ -28,6 +28,7 @@ QToolButton* glyphButton(const QString& glyph, const char* part, const QString& 
     button->setStyleSheet(QStringLiteral("QToolButton { padding: 1px 5px; color: %1; } QToolButton:disabled { color: %2; }")
                               .arg(tokens().muted.name(), tokens().line.name()));
     button->setCursor(Qt::PointingHandCursor);
+    button->setFixedWidth(24 * textPercent() / 100);
     return button;
 }
 
@@ -35,11 +36,7 @@ QToolButton* glyphButton(const QString& glyph, const char* part, const QString& 
 QLineEdit* headingEdit(const QString& accessibleName)
 {
     auto* edit = asPart(new QLineEdit, "name", accessibleName);
-    edit->setFont(fontFor(TextRole::Heading));
-    edit->setFrame(false);
-    edit->setStyleSheet(QStringLiteral("QLineEdit { border: 1px solid transparent; background: transparent; padding: 2px 3px; }"
-                                       "QLineEdit:hover { border-color: %1; } QLineEdit:focus { border-color: %2; }")
-                            .arg(tokens().border.name(), tokens().accent.name()));
+    dressAsHeading(edit);
     return edit;
 }
 

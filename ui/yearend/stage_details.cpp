@@ -253,6 +253,15 @@ void StageDetails::refreshRows()
     m_filter->setAccessibleDescription(m_filter->text());
 }
 
+void dressAsHeading(QLineEdit* edit)
+{
+    edit->setFont(fontFor(TextRole::Heading));
+    edit->setFrame(false);
+    edit->setStyleSheet(QStringLiteral("QLineEdit { border: 1px solid transparent; background: transparent; padding: 2px 3px; }"
+                                       "QLineEdit:hover { border-color: %1; } QLineEdit:focus { border-color: %2; }")
+                            .arg(tokens().border.name(), tokens().accent.name()));
+}
+
 void namePartsOf(QWidget* stage, const QString& prefix)
 {
     for (QWidget* widget : stage->findChildren<QWidget*>()) {

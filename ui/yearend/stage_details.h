@@ -66,6 +66,8 @@ Widget* asPart(Widget* widget, const char* name, const QString& accessibleName)
     widget->setAccessibleName(accessibleName);
     return widget;
 }
+/// An edit that looks like a heading until it is edited.
+void dressAsHeading(QLineEdit* edit);
 /// "stage0.rate" and so on.
 void namePartsOf(QWidget* stage, const QString& prefix);
 

@@ -3,23 +3,23 @@
 
 #include "core/distribution/ready_policies.h"
 #include "core/exchange/writers.h"
-#include "ui/charts/chart_card.h"
-#include "ui/charts/income_charts.h"
 #include "ui/text/explanation.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 #include "ui/theme/widgets.h"
 #include "ui/yearend/explanation_card.h"
 #include "ui/yearend/planner.h"
+#include "ui/yearend/policy_file.h"
 #include "ui/yearend/policy_panel.h"
+#include "ui/yearend/result_charts.h"
 #include "ui/yearend/result_panel.h"
+#include "ui/yearend/rule_line.h"
 
-#include <QButtonGroup>
-#include <QFile>
 #include <QFileInfo>
+#include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QSaveFile>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -33,8 +33,11 @@ using distribution::Policy;
 constexpr int kPlanDelayMs = 25;   // one plan for all the steps of a slider within a frame or two
 constexpr int kSaveDelayMs = 600;  // one entry in the change log for a figure that is being typed
 constexpr int kBusyDelayMs = 250;  // shorter waits are not worth a word
-constexpr int kLeftWidth = 404;
+constexpr int kLeftWidth = 396;
+constexpr int kLeastWidth = 1040;  // below, the page scrolls
+constexpr int kLeastHeight = 680;
 constexpr std::size_t kProblemsShown = 4;
+constexpr double kFaded = 0.38;    // checks of a result that is no longer that of the fields
 
 /// Law Art. 61 and Collective Law 2024 Art. 42: unions and collectives set their own split.
 bool isBoundByFloor(members::LegalForm form)
@@ -51,11 +54,21 @@ YearEndPage::YearEndPage(BookSession& session, Interaction& interaction, QWidget
 {
     setObjectName(QStringLiteral("yearEndPage"));
     buildHeader();
-    auto* layout = new QHBoxLayout(this);
+    auto* content = new QWidget;
+    content->setProperty("look", QStringLiteral("scrolled"));
+    auto* layout = new QHBoxLayout(content);
     layout->setContentsMargins(28, 22, 28, 22);
     layout->setSpacing(Tokens::kGap);
     layout->addWidget(buildLeft());
     layout->addWidget(buildRight(), 1);
+    content->setMinimumSize(QSize(kLeastWidth, kLeastHeight) * std::max(100, textPercent()) / 100);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(scroll);
     buildPolicyMenu();
 
     m_planTimer.setSingleShot(true);
@@ -116,6 +129,10 @@ QWidget* YearEndPage::buildLeft()
     m_rules->setSpacing(0);
     m_rulesCard->body()->addLayout(m_rules);
     m_rulesCard->hide();
+    m_rulesFade = new QGraphicsOpacityEffect(m_rulesCard);
+    m_rulesFade->setOpacity(kFaded);
+    m_rulesFade->setEnabled(false);
+    m_rulesCard->setGraphicsEffect(m_rulesFade);
     layout->addWidget(m_rulesCard);
     return left;
 }
@@ -125,7 +142,7 @@ QWidget* YearEndPage::buildRight()
     buildCharts();
     auto* bottom = new QSplitter(Qt::Horizontal);
     bottom->addWidget(m_explanation);
-    bottom->addWidget(m_chart);
+    bottom->addWidget(m_charts);
     bottom->setStretchFactor(0, 4);
     bottom->setStretchFactor(1, 3);
     bottom->setHandleWidth(Tokens::kGap);
@@ -154,34 +171,12 @@ QWidget* YearEndPage::buildRight()
 
 void YearEndPage::buildCharts()
 {
-    m_chart = new ChartCard(QStringLiteral("resultChart"), tr("Lorenz curve"),
-                            [this](const QString& title, const QString& name, const QString& filter) {
-                                return interaction().chooseFileToSave(title, name, filter);
-                            });
-    connect(m_chart, &ChartCard::failed, this, [this](const QString& reason) { interaction().tell(reason); });
-    connect(m_chart, &ChartCard::saved, this, [this](const QString& file) { Q_EMIT notice(tr("Saved: %1").arg(file)); });
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(4);
-    m_chartChoice = new QButtonGroup(this);
-    const auto add = [&](Chart chart, const QString& text, const char* name) {
-        auto* button = makeButton(text, ButtonRole::Link, QLatin1String(name));
-        button->setFont(fontFor(TextRole::Small));
-        button->setCheckable(true);
-        button->setChecked(chart == m_shownChart);
-        m_chartChoice->addButton(button, static_cast<int>(chart));
-        layout->addWidget(button);
-    };
-    add(Chart::Lorenz, tr("Lorenz curve"), "chartLorenz");
-    add(Chart::Bands, tr("By income"), "chartBands");
-    add(Chart::Member, tr("This member"), "chartMember");
-    layout->addStretch();
-    m_chart->addAbove(row);
-    connect(m_chartChoice, &QButtonGroup::idClicked, this, [this](int id) {
-        m_shownChart = static_cast<Chart>(id);
-        showChart();
+    m_charts = new ResultCharts([this](const QString& title, const QString& name, const QString& filter) {
+        return interaction().chooseFileToSave(title, name, filter);
     });
+    connect(m_charts->card(), &ChartCard::failed, this, [this](const QString& reason) { interaction().tell(reason); });
+    connect(m_charts->card(), &ChartCard::saved, this,
+            [this](const QString& file) { Q_EMIT notice(tr("Saved: %1").arg(file)); });
 }
 
 void YearEndPage::buildPolicyMenu()
@@ -264,7 +259,7 @@ void YearEndPage::fieldsEdited()
         m_planTimer.stop();
         m_planner->cancel();
         m_result->setBusy(false);
-        m_result->setProblem(problemText(read.issues));
+        showProblem(read.issues);
         return;
     }
     m_now = std::move(read.value);
@@ -279,9 +274,9 @@ void YearEndPage::replan()
     const bool hasSurplus = m_now->surplus.has_value();
     m_stack->setCurrentIndex(hasSurplus ? 1 : 0);
     m_state->setVisible(hasSurplus);
-    m_export->setEnabled(hasSurplus && m_result->plan());
-    m_print->setEnabled(hasSurplus && m_result->plan());
     if (!hasSurplus) {
+        m_export->setEnabled(false);
+        m_print->setEnabled(false);
         m_rulesCard->hide();
         m_policy->clearPlan();
         return;
@@ -297,7 +292,7 @@ void YearEndPage::showOutcome(const PlanOutcome& outcome)
         return; // the fields have become unreadable meanwhile
     showSurroundings();
     m_policy->showIssues(outcome.issues);
-    m_result->setProblem(problemText(outcome.issues));
+    showProblem(outcome.issues);
     setChip(m_state, tr("%1 · draft").arg(toText(std::string_view(m_now->policy.name))),
             outcome.plan ? Tone::Good : Tone::Bad);
     if (!outcome.plan) {
@@ -306,10 +301,10 @@ void YearEndPage::showOutcome(const PlanOutcome& outcome)
     }
     m_policy->showPlan(*outcome.plan);
     m_result->setPlan(outcome.plan);
+    m_charts->show(outcome.plan, m_result->chosenLine()); // also when a search hides every member
     m_export->setEnabled(true);
     m_print->setEnabled(true);
     showRules();
-    showChart();
 }
 
 void YearEndPage::showSurroundings()
@@ -329,17 +324,8 @@ void YearEndPage::showRules()
         delete item->widget();
         delete item;
     }
-    for (const distribution::RuleResult& rule : m_result->plan()->rules) {
-        const RuleText text = ruleText(rule);
-        const Tone tone = rule.passed ? Tone::Good : rule.binding ? Tone::Bad : Tone::Warning;
-        auto* line = new StatusLine(tone, rule.passed ? text.title : text.title + QStringLiteral(": ") + text.detail,
-                                    text.article);
-        line->setObjectName(QStringLiteral("rule.") + text.code);
-        line->setToolTip(text.detail);
-        line->setAccessibleDescription((rule.passed ? tr("kept") : tr("not kept")) + QStringLiteral("; ") + text.article +
-                                       QStringLiteral("; ") + text.detail);
-        m_rules->addWidget(line);
-    }
+    for (const distribution::RuleResult& rule : m_result->plan()->rules)
+        m_rules->addWidget(new RuleLine(rule));
     m_rulesCard->show();
 }
 
@@ -350,36 +336,17 @@ void YearEndPage::showMember(std::size_t line, int stage)
     // Before the stages stand the steps to the distributable surplus.
     const auto before = explanation.steps.size() - shown->stages.size();
     m_explanation->show(explanation, stage < 0 ? -1 : stage + static_cast<int>(before));
-    if (m_shownChart == Chart::Member)
-        showChart();
+    m_charts->show(shown, line);
 }
 
-void YearEndPage::showChart()
+void YearEndPage::showProblem(const Issues& issues)
 {
-    const auto shown = m_result->plan();
-    if (!shown)
-        return;
-    ChartData chart;
-    switch (m_shownChart) {
-    case Chart::Lorenz:
-        chart = lorenzCurve(*shown);
-        break;
-    case Chart::Bands:
-        chart = membersByIncome(*shown);
-        break;
-    case Chart::Member:
-        if (const auto line = m_result->chosenLine())
-            chart = incomeOfMember(*shown, *line);
-        break;
+    // A result that is not that of the fields is neither printed nor handed on.
+    if (!issues.empty()) {
+        m_export->setEnabled(false);
+        m_print->setEnabled(false);
     }
-    if (chart.isEmpty())
-        m_chart->setEmpty(tr("Nobody receives anything yet."));
-    else
-        m_chart->setChart(std::move(chart));
-}
-
-QString YearEndPage::problemText(const Issues& issues) const
-{
+    m_rulesFade->setEnabled(!issues.empty());
     QStringList lines;
     for (const Issue& issue : issues) {
         if (lines.size() == static_cast<qsizetype>(kProblemsShown)) {
@@ -390,7 +357,7 @@ QString YearEndPage::problemText(const Issues& issues) const
     }
     if (!lines.isEmpty() && m_result->plan())
         lines << tr("Below: the last result that added up.");
-    return lines.join(QLatin1Char('\n'));
+    m_result->setProblem(lines.join(QLatin1Char('\n')));
 }
 
 void YearEndPage::saveDraft()
@@ -466,18 +433,9 @@ void YearEndPage::loadPolicy()
 
 bool YearEndPage::readPolicy(const QString& file)
 {
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly)) {
-        interaction().tell(tr("The file cannot be read: %1").arg(source.errorString()));
-        return true;
-    }
-    const QByteArray content = source.read(static_cast<qint64>(distribution::kLargestPolicyBytes) + 1);
-    auto policy = distribution::parsePolicy(std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
+    auto policy = readPolicyFile(file);
     if (!policy) {
-        QStringList lines;
-        for (const Issue& issue : policy.error())
-            lines << issueLine(QFileInfo(file).fileName(), issue);
-        interaction().tell(tr("The policy is not taken over:\n%1").arg(lines.join(QLatin1Char('\n'))));
+        interaction().tell(policy.error());
         return true;
     }
     usePolicy(*std::move(policy));
@@ -496,10 +454,8 @@ void YearEndPage::savePolicy()
                                                         name + QStringLiteral(".json"), tr("Policy (*.json)"));
     if (file.isEmpty())
         return;
-    const QByteArray content = QByteArray::fromStdString(distribution::toJson(m_now->policy)) + '\n';
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(content) != content.size() || !target.commit())
-        interaction().tell(tr("The file cannot be written: %1").arg(target.errorString()));
+    if (const QString problem = writePolicyFile(m_now->policy, file); !problem.isEmpty())
+        interaction().tell(problem);
     else
         Q_EMIT notice(tr("Saved: %1").arg(file));
 }

@@ -8,7 +8,7 @@
 
 #include "ui/shell/page.h"
 
-class QButtonGroup;
+class QGraphicsOpacityEffect;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -17,10 +17,10 @@ class QVBoxLayout;
 namespace coop::ui {
 
 class Card;
-class ChartCard;
 class ExplanationCard;
 class Planner;
 class PolicyPanel;
+class ResultCharts;
 class ResultPanel;
 struct PlanOutcome;
 
@@ -47,8 +47,6 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    enum class Chart { Lorenz, Bands, Member };
-
     void buildHeader();
     [[nodiscard]] QWidget* buildLeft();
     [[nodiscard]] QWidget* buildRight();
@@ -62,9 +60,9 @@ private:
     void replan();
     void showOutcome(const PlanOutcome& outcome);
     void showSurroundings();
+    void showProblem(const Issues& issues);
     void showRules();
     void showMember(std::size_t line, int stage);
-    void showChart();
     void saveDraft();
     void usePolicy(distribution::Policy policy);
     void loadPolicy();
@@ -72,7 +70,6 @@ private:
     void savePolicy();
     void exportTable();
     void print();
-    [[nodiscard]] QString problemText(const Issues& issues) const;
 
     Planner* m_planner;
     PolicyPanel* m_policy;
@@ -81,8 +78,8 @@ private:
     QStackedWidget* m_stack = nullptr;
     ResultPanel* m_result;
     ExplanationCard* m_explanation;
-    ChartCard* m_chart = nullptr;
-    QButtonGroup* m_chartChoice = nullptr;
+    ResultCharts* m_charts = nullptr;
+    QGraphicsOpacityEffect* m_rulesFade = nullptr;
     QList<QPointer<QWidget>> m_header;
     QLabel* m_state = nullptr;
     QPushButton* m_export = nullptr;
@@ -95,7 +92,6 @@ private:
     FiscalYear m_yearOfDraft{};
     book::YearEndDraft m_stored;             ///< as it stands in the book
     std::optional<book::YearEndDraft> m_now; ///< as the fields say, when they can be read
-    Chart m_shownChart = Chart::Lorenz;
 };
 
 } // namespace coop::ui

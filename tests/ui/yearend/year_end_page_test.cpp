@@ -8,6 +8,7 @@
 #include "ui/models/table_view.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
+#include "ui/text/language.h"
 #include "ui/yearend/rate_slider.h"
 
 #include <gtest/gtest.h>
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
@@ -160,6 +162,17 @@ TEST_F(YearEndPageTest, ShowsTheRuleThatARateUnderSixtyPerCentBreaks)
     EXPECT_TRUE(line->accessibleName().contains(text.detail));
 }
 
+TEST_F(YearEndPageTest, SpeaksChinese)
+{
+    useLanguage(Language::Chinese);
+    const YearEndPage page(m_session, m_interaction);
+    const QString title = page.title();
+    const QString hint = page.findChild<QLineEdit*>(QStringLiteral("surplus"))->accessibleName();
+    useLanguage(Language::English);
+    EXPECT_EQ(title, QString::fromUtf8("年终分配"));
+    EXPECT_EQ(hint, QString::fromUtf8("本年盈余"));
+}
+
 TEST_F(YearEndPageTest, KeepsTheLastGoodResultWhenAStageAsksForTooMuch)
 {
     planEggs();
@@ -168,6 +181,7 @@ TEST_F(YearEndPageTest, KeepsTheLastGoodResultWhenAStageAsksForTooMuch)
     // 100 mu × 9,999.00 = 999,900.00; 108,000.00 remain.
     ASSERT_TRUE(waitFor([this] { return label("stage1.problem").contains(QStringLiteral("891,900.00")); }));
     EXPECT_TRUE(find<QLabel>("resultProblem")->isVisible());
+    EXPECT_FALSE(find<QPushButton>("printDividends")->isEnabled());
     EXPECT_EQ(table()->rowCount(), 5);
     EXPECT_EQ(table()->index(1, 0).data().toString(), QStringLiteral("002"));
     type("stage1.amount", "10");
@@ -207,6 +221,23 @@ TEST_F(YearEndPageTest, KeepsTheDraftInTheBookAndTakesItBack)
     m_page->refresh();
     EXPECT_EQ(find<QLineEdit>("surplus")->text(), QStringLiteral("400,000.00"));
     EXPECT_TRUE(waitFor([this] { return label("distributable") == QStringLiteral("360,000.00"); }));
+}
+
+TEST_F(YearEndPageTest, GivesUndoToTheWindowWhenTheFieldHasNothingToTakeBack)
+{
+    planEggs();
+    QApplication::setActiveWindow(m_page.get());
+    int undone = 0;
+    QShortcut shortcut(QKeySequence::Undo, m_page.get());
+    QObject::connect(&shortcut, &QShortcut::activated, &shortcut, [&undone] { ++undone; });
+    auto* loss = find<QLineEdit>("priorLoss");
+    loss->setFocus();
+    QTest::keyClicks(loss, QStringLiteral("7"));
+    QTest::keyClick(loss, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(loss->text().isEmpty());
+    EXPECT_EQ(undone, 0);
+    QTest::keyClick(loss, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(undone, 1);
 }
 
 TEST_F(YearEndPageTest, SavesWhatWasTypedLastWhenItIsLeft)

@@ -19,5 +19,9 @@
         <source>Trades</source>
         <translation>交易</translation>
     </message>
+    <message>
+        <source>Year end</source>
+        <translation>年终分配</translation>
+    </message>
 </context>
 </TS>

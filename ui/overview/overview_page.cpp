@@ -61,14 +61,13 @@ QWidget* OverviewPage::buildContent()
     toDo->body()->addLayout(m_toDo);
     toDo->body()->addStretch();
 
-    m_tradeModel = new TableModel<trade::Trade>(
-        {{tr("Date"), Qt::AlignLeft, [](auto& t) { return toText(t.data.date); }},
-         {tr("Member"), Qt::AlignLeft,
-          [](auto& t) { return t.memberId ? toText(t.data.member) : tr("Non-member"); }},
-         {tr("Direction"), Qt::AlignLeft, [](auto& t) { return toText(t.data.direction); }},
-         {tr("Product"), Qt::AlignLeft, [](auto& t) { return toText(t.data.product); }},
-         {tr("Amount"), Qt::AlignRight, [](auto& t) { return toText(t.data.amount); }, {},
-          [](auto& t) { return t.data.amount.isNegative(); }}},
+    m_tradeModel = new TableModel<NamedTrade>(
+        {{tr("Date"), Qt::AlignLeft, [](auto& t) { return toText(t.trade.data.date); }},
+         {tr("Member"), Qt::AlignLeft, [](auto& t) { return t.member; }},
+         {tr("Direction"), Qt::AlignLeft, [](auto& t) { return toText(t.trade.data.direction); }},
+         {tr("Product"), Qt::AlignLeft, [](auto& t) { return toText(t.trade.data.product); }},
+         {tr("Amount"), Qt::AlignRight, [](auto& t) { return toText(t.trade.data.amount); }, {},
+          [](auto& t) { return t.trade.data.amount.isNegative(); }}},
         this);
     m_trades = new TableView(QStringLiteral("recentTrades"), tr("Latest trades"));
     m_trades->setModel(m_tradeModel);
@@ -169,7 +168,13 @@ void OverviewPage::refreshTrades()
 {
     auto ids = book().trades().ids({.year = session().year()}, book::FactSort::Date, book::SortOrder::Descending);
     ids.resize(std::min(ids.size(), kTradesShown));
-    m_tradeModel->setRows(book().trades().rows(ids));
+    std::vector<NamedTrade> rows;
+    for (trade::Trade& trade : book().trades().rows(ids)) {
+        const auto member = trade.memberId ? book().members().find(*trade.memberId) : std::nullopt;
+        rows.push_back({std::move(trade), member ? toText(member->data.number) + QLatin1Char(' ') + toText(member->data.name)
+                                                 : tr("Non-member")});
+    }
+    m_tradeModel->setRows(std::move(rows));
     m_trades->fitColumns(3);
 }
 

@@ -16,6 +16,12 @@ class FigureCard;
 class OverviewCharts;
 class TableView;
 
+/// A trade with the name of its member.
+struct NamedTrade {
+    trade::Trade trade{};
+    QString member{};
+};
+
 /// Who, how many, the composition, the capital by kind, the member income, and what is missing.
 class OverviewPage final : public Page {
     Q_OBJECT
@@ -38,7 +44,7 @@ private:
     FigureCard* m_distribution = nullptr;
     OverviewCharts* m_charts = nullptr;
     QVBoxLayout* m_toDo = nullptr;
-    TableModel<trade::Trade>* m_tradeModel = nullptr;
+    TableModel<NamedTrade>* m_tradeModel = nullptr;
     TableView* m_trades = nullptr;
 };
 

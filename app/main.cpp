@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
 #include "app/window.h"
 
 int main(int argc, char** argv)
 {
-    return coop::app::runWindow(argc, argv, argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString());
+    if (const auto exitCode = coop::app::runCommandLine(argc, argv))
+        return *exitCode;
+    return coop::app::runWindow(argc, argv, coop::app::bookOnCommandLine(argc, argv));
 }

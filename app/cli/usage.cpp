@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/usage.h"
+
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace coop::app {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+constexpr VerbUsage kVerbs[] = {
+    {"new", "BOOK --name NAME [--code CREDIT_CODE] [--form specialized|land|union|collective] [--first-year Y]",
+     QT_TRANSLATE_NOOP("CommandLine", "make an empty book with the official chart of accounts; never overwrites")},
+    {"import", "BOOK WHAT FILE [--sheet NAME] [--dry-run]",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "bring in a .csv, .xlsx or .ods file, wholly or not at all; WHAT: profile members contributions "
+                       "trades grants shares meetings")},
+    {"show", "BOOK WHAT [--as-of DATE] [--year Y] [--format csv|json]",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "print what the book holds; WHAT: profile members contributions holdings trades grants shares "
+                       "accounts meetings log")},
+    {"distribute", "BOOK YEAR [--policy FILE] [--surplus AMOUNT] [--prior-loss AMOUNT] [--format csv|json]",
+     QT_TRANSLATE_NOOP("CommandLine", "plan the year's distribution and print it")},
+    {"explain", "BOOK YEAR MEMBER [--policy FILE] [--surplus AMOUNT] [--prior-loss AMOUNT] [--lang zh|en]",
+     QT_TRANSLATE_NOOP("CommandLine", "say why a member gets his amount, with every figure")},
+    {"report",
+     "BOOK REPORT [--year Y] [--from DATE --to DATE] [--member NUMBER] [--policy FILE] [--surplus AMOUNT] "
+     "[--prior-loss AMOUNT] [--lang zh|en] [--mask] -o FILE",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "write a report as .pdf, .xlsx or .csv; REPORT: dividends members contributions")},
+    {"check", "BOOK", QT_TRANSLATE_NOOP("CommandLine", "is the book whole: file, hash chain, rows, sums")},
+    {"backup", "BOOK FILE", QT_TRANSLATE_NOOP("CommandLine", "make a verified copy")},
+    {"restore", "FILE BOOK", QT_TRANSLATE_NOOP("CommandLine", "put a copy back as a new book; never overwrites")},
+    {"sample", "DIR", QT_TRANSLATE_NOOP("CommandLine", "write the sample books")},
+};
+
+QString usageOf(const VerbUsage& verb)
+{
+    return QStringLiteral("  shezhang %1 %2\n      %3\n")
+        .arg(ui::toText(verb.verb), ui::toText(verb.arguments),
+             QCoreApplication::translate("CommandLine", verb.purpose));
+}
+
+} // namespace
+
+std::span<const VerbUsage> verbUsages()
+{
+    return kVerbs;
+}
+
+bool isVerb(std::string_view word)
+{
+    return std::ranges::find(kVerbs, word, &VerbUsage::verb) != std::end(kVerbs);
+}
+
+QString helpText(std::string_view verb)
+{
+    QString text;
+    if (!isVerb(verb)) {
+        text += Words::tr("Shezhang keeps the books of a farmers' cooperative and shares its yearly surplus.") +
+                QStringLiteral("\n\n  shezhang [BOOK]\n      %1\n").arg(Words::tr("open the window"));
+    }
+    for (const VerbUsage& usage : kVerbs) {
+        if (!isVerb(verb) || usage.verb == verb)
+            text += usageOf(usage);
+    }
+    text += QLatin1Char('\n') + Words::tr("Everywhere: --lang zh|en, --help, --version.") + QLatin1Char('\n');
+    text += Words::tr("Exit codes: 0 done, 1 the data has problems (FILE:ROW:COLUMN: … on standard error), 2 wrong "
+                      "usage, 3 the world failed.") +
+            QLatin1Char('\n');
+    return text;
+}
+
+} // namespace coop::app

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "core/base/clock.h"
+#include "core/book/book.h"
+
+namespace CLI {
+class App;
+}
+
+namespace coop::app {
+
+/// What the verbs share: who works, when, and in which language.
+struct Session {
+    const Clock& clock;
+    book::Operator user{};
+    std::optional<std::string> language{};    ///< --lang as given
+    std::function<int()> action{};            ///< set by the verb that the command line names
+};
+
+/// Opens to read: leaves nothing beside the book.
+[[nodiscard]] std::unique_ptr<book::Book> openToRead(const std::string& file, const Session& session);
+/// Opens to write; a StorageError when another program has the book or it is write-protected.
+[[nodiscard]] std::unique_ptr<book::Book> openToWrite(const std::string& file, const Session& session);
+
+// Each adds its verbs with their options to the command line.
+void addNewVerb(CLI::App& app, Session& session);
+void addImportVerb(CLI::App& app, Session& session);
+void addShowVerb(CLI::App& app, Session& session);
+void addDistributeVerb(CLI::App& app, Session& session);
+void addExplainVerb(CLI::App& app, Session& session);
+void addReportVerb(CLI::App& app, Session& session);
+/// check, backup, restore, sample
+void addUpkeepVerbs(CLI::App& app, Session& session);
+
+} // namespace coop::app

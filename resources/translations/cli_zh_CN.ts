@@ -1,0 +1,163 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>An argument is missing: %1.</source>
+        <translation>缺少参数：%1。</translation>
+    </message>
+    <message>
+        <source>There is an argument that this verb does not know: %1.</source>
+        <translation>有这个命令不认识的参数：%1。</translation>
+    </message>
+    <message>
+        <source>An option has no value, or more than one: %1.</source>
+        <translation>选项没有值，或值多于一个：%1。</translation>
+    </message>
+    <message>
+        <source>The command line is not understood: %1.</source>
+        <translation>无法理解命令行：%1。</translation>
+    </message>
+    <message>
+        <source>Try: shezhang %1 --help</source>
+        <translation>请看：shezhang %1 --help</translation>
+    </message>
+    <message>
+        <source>Try: shezhang --help</source>
+        <translation>请看：shezhang --help</translation>
+    </message>
+    <message>
+        <source>There are options but no verb.</source>
+        <translation>只有选项，没有命令。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a verb nor a book.</source>
+        <translation>“%1”既不是命令，也不是账本。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2).</source>
+        <translation>“%1”无法写入（%2）。</translation>
+    </message>
+    <message>
+        <source>An error of this program, nothing was written: %1</source>
+        <translation>程序内部错误，未写入任何内容：%1</translation>
+    </message>
+    <message>
+        <source>The program could not go on: %1</source>
+        <translation>程序无法继续：%1</translation>
+    </message>
+    <message>
+        <source>Rule not kept: %1 (%2): %3</source>
+        <translation>未满足规则：%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Rows that would be imported: %1. Nothing was written.</source>
+        <translation>可导入 %1 行。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Rows imported: %1.</source>
+        <translation>已导入 %1 行。</translation>
+    </message>
+    <message>
+        <source>Made the book %1 of “%2”.</source>
+        <translation>已建立账本 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>-o: “%1” ends in none of .pdf, .xlsx, .csv.</source>
+        <translation>-o：“%1”的结尾不是 .pdf、.xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>--from lies behind --to.</source>
+        <translation>--from 晚于 --to。</translation>
+    </message>
+    <message>
+        <source>--member: the dividend list shows all members; use explain for one of them.</source>
+        <translation>--member：盈余分配表列出全体成员；单个成员请用 explain。</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>whole, seal %1</source>
+        <translation>账本完整，封印 %1</translation>
+    </message>
+    <message>
+        <source>Copied to %1 and checked the copy.</source>
+        <translation>已复制到 %1，并已校验。</translation>
+    </message>
+    <message>
+        <source>Put back as %1.</source>
+        <translation>已恢复为 %1。</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2.</source>
+        <translation>已写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>make an empty book with the official chart of accounts; never overwrites</source>
+        <translation>建立空账本，含法定科目表；不覆盖已有文件</translation>
+    </message>
+    <message>
+        <source>bring in a .csv, .xlsx or .ods file, wholly or not at all; WHAT: profile members contributions trades grants shares meetings</source>
+        <translation>导入 .csv、.xlsx 或 .ods 文件，全部导入或全不导入；WHAT：profile members contributions trades grants shares meetings</translation>
+    </message>
+    <message>
+        <source>print what the book holds; WHAT: profile members contributions holdings trades grants shares accounts meetings log</source>
+        <translation>显示账本内容；WHAT：profile members contributions holdings trades grants shares accounts meetings log</translation>
+    </message>
+    <message>
+        <source>plan the year&apos;s distribution and print it</source>
+        <translation>试算并显示当年的盈余分配</translation>
+    </message>
+    <message>
+        <source>say why a member gets his amount, with every figure</source>
+        <translation>逐步说明某成员为何得到这个金额，列出每个数字</translation>
+    </message>
+    <message>
+        <source>write a report as .pdf, .xlsx or .csv; REPORT: dividends members contributions</source>
+        <translation>输出报表为 .pdf、.xlsx 或 .csv；REPORT：dividends members contributions</translation>
+    </message>
+    <message>
+        <source>is the book whole: file, hash chain, rows, sums</source>
+        <translation>检查账本是否完整：文件、散列链、各行、合计</translation>
+    </message>
+    <message>
+        <source>make a verified copy</source>
+        <translation>备份并校验</translation>
+    </message>
+    <message>
+        <source>put a copy back as a new book; never overwrites</source>
+        <translation>把备份恢复为新账本；不覆盖已有文件</translation>
+    </message>
+    <message>
+        <source>write the sample books</source>
+        <translation>写出示例账本</translation>
+    </message>
+    <message>
+        <source>Shezhang keeps the books of a farmers&apos; cooperative and shares its yearly surplus.</source>
+        <translation>社账：农民合作社的账务与盈余分配。</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>打开窗口</translation>
+    </message>
+    <message>
+        <source>Everywhere: --lang zh|en, --help, --version.</source>
+        <translation>通用：--lang zh|en、--help、--version。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the data has problems (FILE:ROW:COLUMN: … on standard error), 2 wrong usage, 3 the world failed.</source>
+        <translation>退出码：0 完成，1 数据有问题（标准错误逐行列出 文件:行:列: …），2 用法不对，3 环境故障（文件、磁盘等）。</translation>
+    </message>
+    <message>
+        <source>--prior-loss: a loss is given as a positive amount, such as 5000.00.</source>
+        <translation>--prior-loss：亏损应填正数，例如 5000.00。</translation>
+    </message>
+    <message>
+        <source>The book holds no surplus for %1; expected --surplus AMOUNT.</source>
+        <translation>账本中没有 %1 年的盈余；应给出 --surplus 金额。</translation>
+    </message>
+</context>
+</TS>

@@ -45,6 +45,9 @@ protected:
         useLanguage(Language::English);
         window.setInteraction(interaction);
         window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            ADD_FAILURE() << "the window does not come to the front";
     }
     ~MainWindowTest() override { useLanguage(Language::English); }
 
@@ -158,6 +161,7 @@ TEST_F(MainWindowTest, ChangesTheLanguageWhileRunning)
     EXPECT_EQ(english, QStringLiteral("Year 2025"));
     useLanguage(Language::Chinese);
     QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the frame before
     EXPECT_NE(child<QComboBox>("yearChooser")->currentText(), english);
     EXPECT_EQ(page().refreshed, 1) << "the page is made anew in the other language";
 }

@@ -16,6 +16,8 @@ namespace coop::storage {
 namespace {
 
 constexpr std::size_t kHeaderSize = 100;
+constexpr std::size_t kPageSizeAt = 16;
+constexpr std::size_t kPageCountAt = 28;
 constexpr std::size_t kVersionAt = 60;
 constexpr std::size_t kApplicationIdAt = 68;
 constexpr std::string_view kMagic{"SQLite format 3\0", 16};
@@ -26,6 +28,22 @@ std::int64_t bigEndian(std::string_view bytes, std::size_t at)
     for (std::size_t i = 0; i < 4; ++i)
         value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
     return static_cast<std::int32_t>(value);
+}
+
+/// SQLite itself takes a last page that is cut short for one full of zeros. While there is a journal, the
+/// file may be anything: rolling it back comes first.
+bool isCutOff(const std::filesystem::path& file, std::string_view header)
+{
+    std::filesystem::path journal = file;
+    journal += "-journal";
+    std::error_code error;
+    if (std::filesystem::exists(journal, error))
+        return false;
+    const auto size = std::filesystem::file_size(file, error);
+    // The size of a page has two bytes, and 1 stands for 65536.
+    const std::int64_t stored = bigEndian(header, kPageSizeAt) >> 16 & 0xFFFF;
+    const std::int64_t pageSize = stored == 1 ? 65536 : stored;
+    return error || static_cast<std::int64_t>(size) < pageSize * bigEndian(header, kPageCountAt);
 }
 
 // Names that begin with sqlite_ are SQLite's own.
@@ -123,6 +141,8 @@ void checkHeader(const std::filesystem::path& file)
         throw StorageError(Failure::Damaged, file.string(), "the file is cut off");
     if (bigEndian(header, kApplicationIdAt) != kApplicationId)
         throw StorageError(Failure::NotABook, file.string(), "an SQLite file of another program");
+    if (isCutOff(file, header))
+        throw StorageError(Failure::Damaged, file.string(), "the file is cut off");
     const std::int64_t version = bigEndian(header, kVersionAt);
     if (version < 1)
         throw StorageError(Failure::Damaged, file.string(), fmt::format("schema version {}", version));

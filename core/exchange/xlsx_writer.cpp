@@ -191,6 +191,8 @@ void XlsxFile::setUpPage(bool isLandscape)
     if (isLandscape)
         worksheet_set_landscape(m_sheet);
     worksheet_fit_to_pages(m_sheet, 1, 0);
+    constexpr int kRowPoints = 20; // high enough to sign in
+    worksheet_set_default_row(m_sheet, kRowPoints, LXW_FALSE);
     check(worksheet_set_footer(m_sheet, "&C&P / &N"));
 }
 

@@ -4,12 +4,12 @@
 <context>
     <name>coop::ui::DateField</name>
     <message>
-        <source>2025-12-31</source>
-        <translation>2025-12-31</translation>
-    </message>
-    <message>
         <source>Calendar (Alt+Down)</source>
         <translation>日历（Alt+Down）</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
     </message>
 </context>
 <context>

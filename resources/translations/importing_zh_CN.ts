@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.ods)</source>

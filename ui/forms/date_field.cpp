@@ -37,7 +37,7 @@ QIcon calendarIcon()
 DateField::DateField(const QString& field, const QString& label, QWidget* parent)
     : LineField(field, label, parent)
 {
-    setPlaceholder(tr("2025-12-31"));
+    setPlaceholder(tr("YYYY-MM-DD"));
     QAction* open = line()->addAction(calendarIcon(), QLineEdit::TrailingPosition);
     open->setToolTip(tr("Calendar (Alt+Down)"));
     connect(open, &QAction::triggered, this, &DateField::openCalendar);

@@ -118,6 +118,7 @@ void SummaryLines::show(const std::vector<Line>& lines, const QString& nothing)
     auto* grid = new QGridLayout(m_body);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(4);
+    grid->setHorizontalSpacing(10);
     grid->setColumnStretch(0, 1);
     int row = 0;
     if (lines.empty())

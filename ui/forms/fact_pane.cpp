@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/fact_pane.h"
 
+#include "ui/forms/table_fit.h"
 #include "ui/models/table_view.h"
 
 #include <QHBoxLayout>
@@ -59,7 +60,8 @@ void FactPane::refresh()
     else
         m_source.reload();
     if (!m_fitted && m_source.model->rowCount() > 0) {
-        m_table->fitColumns(m_source.stretchedColumn);
+        constexpr int kWidest = 190;
+        fitTightly(*m_table, m_source.stretchedColumn, kWidest);
         m_fitted = true;
     }
     if (m_fact) {

@@ -57,7 +57,8 @@ FieldEdit::FieldEdit(const QString& field, const QString& label, QWidget* parent
     m_layout->addWidget(m_hint);
     m_layout->addWidget(m_problem);
     m_layout->addStretch();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Never squeezed: what has no room is scrolled to.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void FieldEdit::place(QWidget* editor)

@@ -13,11 +13,14 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QListView>
 #include <QMimeData>
+#include <QPainter>
 #include <QProgressBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTimer>
 
 namespace coop::ui {
@@ -41,6 +44,20 @@ QString countsText(std::size_t rows, std::size_t errors, std::size_t warnings)
         parts << Words::tr("%1 to look at").arg(countText(warnings));
     return parts.join(Words::tr(", "));
 }
+
+/// Paints the ground of bad cells, which the style sheet of the tables leaves out.
+class CellDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QVariant ground = index.data(Qt::BackgroundRole);
+        if (ground.isValid())
+            painter->fillRect(option.rect.adjusted(1, 1, -1, -2), ground.value<QColor>());
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+};
 
 } // namespace
 
@@ -163,12 +180,15 @@ QWidget* ImportDialog::buildPreview()
     table->setSortingEnabled(false);
     table->setSelectionBehavior(QAbstractItemView::SelectItems);
     table->setModel(m_rows);
+    table->setItemDelegate(new CellDelegate(table));
+    table->horizontalHeader()->setStretchLastSection(true);
     m_table = table;
     m_issueView = new QListView;
     m_issueView->setObjectName(QStringLiteral("import.issues"));
     m_issueView->setAccessibleName(tr("What is wrong"));
     m_issueView->setModel(m_issues);
     m_issueView->setUniformItemSizes(true);
+    m_issueView->setSpacing(3);
     m_issueView->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     const auto jump = [this](const QModelIndex& index) {
         const QModelIndex cell = m_rows->cellOf(m_issues->issueAt(index.row()));

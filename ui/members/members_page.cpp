@@ -3,6 +3,7 @@
 
 #include "core/members/codes.h"
 #include "ui/forms/segments.h"
+#include "ui/forms/table_fit.h"
 #include "ui/forms/words.h"
 #include "ui/members/composition_strip.h"
 #include "ui/members/member_panel.h"
@@ -13,7 +14,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QVBoxLayout>
 
@@ -186,26 +186,13 @@ void MembersPage::reload()
     m_selecting = false;
     m_card->setTitle(tr("Members: %1").arg(countText(m_model->ids().size())));
     if (!m_fitted && m_model->rowCount() > 0) {
-        fitColumns();
+        // Nine columns share the width: long words are cut, and the last one takes what is left.
+        constexpr int kWidest = 112;
+        fitTightly(*m_table, -1, kWidest);
         m_fitted = true;
     }
     if (const auto shown = m_panel->shown())
         select(*shown);
-}
-
-void MembersPage::fitColumns()
-{
-    // Ten columns share the width: long words are cut, and the last one takes what is left.
-    constexpr int kSpare = 12;
-    constexpr int kWidest = 118;
-    constexpr int kNone = -1;
-    m_table->fitColumns(kNone);
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int width = m_table->columnWidth(column) - kSpare;
-        m_table->setColumnWidth(
-            column, column == kNameColumn ? width : std::min(width, kWidest * textPercent() / 100));
-    }
-    m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
 void MembersPage::search(const QString& text)

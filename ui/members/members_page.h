@@ -38,7 +38,6 @@ private:
     void buildModel();
     QWidget* buildTable();
     void reload();
-    void fitColumns();
     void select(MemberId member);
     void clearSelection();
     void showSelected(int row);

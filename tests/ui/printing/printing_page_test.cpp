@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/printing_page.h"
+
+#include <gtest/gtest.h>
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/support/book_builder.h"
+#include "tests/support/fake_interaction.h"
+#include "tests/ui/print/pdf_tools.h"
+#include "ui/text/language.h"
+
+using namespace coop;
+using ui::PrintingPage;
+
+namespace {
+
+constexpr int kPatienceMs = 20'000;
+constexpr const char* kSurplus = "4000.00";
+
+class PrintingPageTest : public testing::Test {
+protected:
+    PrintingPageTest() : m_clock(Date(2026, 1, 15)), m_session(m_clock) {}
+    ~PrintingPageTest() override { ui::useLanguage(ui::Language::English); }
+
+    /// Three members who delivered and paid in.
+    void fillBook()
+    {
+        int number = 0;
+        for (const char* name : {"张桂兰", "马长青", "𠅤䶮"}) {
+            members::MemberDraft draft;
+            draft.number = std::to_string(++number);
+            draft.name = name;
+            draft.idNumber = "11010519491231002X";
+            m_builder.member(draft);
+            m_builder.paid(draft.number, "2024-03-01", "1000.00");
+            m_builder.delivered(draft.number, "2025-06-01", "鲜蛋", "100", "500.00");
+        }
+    }
+    void enterSurplus()
+    {
+        book::YearEndDraft draft = m_builder->yearEnd().draft({2025});
+        draft.surplus = test::yuan(kSurplus);
+        m_builder->yearEnd().saveDraft({2025}, draft);
+    }
+    void openPage()
+    {
+        m_builder.close();
+        m_session.open(QString::fromStdString(m_builder.file().string()));
+        m_session.setYear({2025});
+        m_page = std::make_unique<PrintingPage>(m_session, m_interaction);
+        m_page->resize(1240, 800);
+        m_page->show();
+        QSignalSpy prepared(m_page.get(), &PrintingPage::prepared);
+        m_page->refresh();
+        ASSERT_TRUE(!prepared.isEmpty() || prepared.wait(kPatienceMs));
+    }
+    void choose(const char* name)
+    {
+        QSignalSpy prepared(m_page.get(), &PrintingPage::prepared);
+        child<QRadioButton>(name)->click();
+        ASSERT_TRUE(!prepared.isEmpty() || prepared.wait(kPatienceMs));
+    }
+    /// Saves by a button; the file's path.
+    QString save(const char* button, const QString& name)
+    {
+        const QString file = QDir(QString::fromStdString(m_builder.folder().path().string())).filePath(name);
+        m_interaction.filesToSave << file;
+        QSignalSpy ended(m_page.get(), &PrintingPage::savingEnded);
+        child<QPushButton>(button)->click();
+        EXPECT_TRUE(!ended.isEmpty() || ended.wait(kPatienceMs));
+        return file;
+    }
+    template <typename Widget>
+    Widget* child(const char* name) const
+    {
+        auto* found = m_page->findChild<Widget*>(QLatin1String(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+
+    test::TestClock m_clock;
+    test::BookBuilder m_builder;
+    ui::BookSession m_session;
+    test::FakeInteraction m_interaction;
+    std::unique_ptr<PrintingPage> m_page;
+};
+
+} // namespace
+
+TEST_F(PrintingPageTest, SavesTheDividendListOfTheYearAsPdf)
+{
+    ui::useLanguage(ui::Language::Chinese);
+    fillBook();
+    enterSurplus();
+    openPage();
+    QSignalSpy notice(m_page.get(), &ui::Page::notice);
+    const QString file = save("savePdf", QStringLiteral("list.pdf"));
+
+    EXPECT_EQ(m_interaction.suggestedNames, QStringList{QString::fromUtf8("盈余分配表-2025.pdf")});
+    EXPECT_EQ(m_interaction.told, QStringList());
+    ASSERT_EQ(notice.size(), 1);
+    EXPECT_TRUE(notice[0][0].toString().contains(file));
+    const QString text = test::withoutBlanks(test::pdfText(file));
+    for (const char* words : {"盈余分配表", "2025年度", "张桂兰", "马长青", "𠅤䶮", "500.00", "第1页，共1页", "理事长"})
+        EXPECT_TRUE(text.contains(QString::fromUtf8(words))) << words << "\n" << text.toStdString();
+    // 4,000.00 less a reserve of a tenth; the odd fen of the residual stays nowhere.
+    EXPECT_TRUE(text.contains(QString::fromUtf8("人民币叁仟陆佰元整"))) << text.toStdString();
+}
+
+TEST_F(PrintingPageTest, SavesTheSameTableAsCsvAndExcel)
+{
+    ui::useLanguage(ui::Language::Chinese);
+    fillBook();
+    enterSurplus();
+    openPage();
+    QFile csv(save("saveCsv", QStringLiteral("list.csv")));
+    ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(csv.readAll());
+    EXPECT_TRUE(text.contains(QString::fromUtf8("序号,编号,姓名,交易额,返还,账户权益,剩余盈余,其他各级,合计,签字")))
+        << text.toStdString();
+    QFile xlsx(save("saveXlsx", QStringLiteral("list.xlsx")));
+    ASSERT_TRUE(xlsx.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(xlsx.readAll().startsWith("PK"));
+}
+
+TEST_F(PrintingPageTest, AddsTheEndingThatTheUserLeftOut)
+{
+    fillBook();
+    enterSurplus();
+    openPage();
+    const QString file = save("savePdf", QStringLiteral("list"));
+    EXPECT_TRUE(QFile::exists(file + QStringLiteral(".pdf")));
+}
+
+TEST_F(PrintingPageTest, NamesTheMissingSurplusAndLeadsToYearEnd)
+{
+    fillBook();
+    openPage();
+    EXPECT_FALSE(child<QPushButton>("savePdf")->isEnabled());
+    EXPECT_FALSE(child<QPushButton>("printReport")->isEnabled());
+    EXPECT_TRUE(child<QLabel>("reportMessage")->text().contains(QStringLiteral("2025")));
+
+    QSignalSpy goTo(m_page.get(), &ui::Page::goTo);
+    child<QPushButton>("dividendsRemedy")->click();
+    ASSERT_EQ(goTo.size(), 1);
+    EXPECT_EQ(goTo[0][0].value<ui::PageId>(), ui::PageId::YearEnd);
+}
+
+TEST_F(PrintingPageTest, SaysWhyADistributionCannotBePlanned)
+{
+    fillBook();
+    book::YearEndDraft draft = m_builder->yearEnd().draft({2025});
+    draft.surplus = test::yuan(kSurplus);
+    // Nobody worked, so the pool would belong to nobody.
+    draft.policy.stages = {{.name = "劳务", .size = distribution::FixedPool{Money::yuan(10)}}};
+    draft.policy.stages[0].weighting.measure = distribution::Measure::LaborDays;
+    m_builder->yearEnd().saveDraft({2025}, draft);
+    openPage();
+    EXPECT_FALSE(child<QPushButton>("savePdf")->isEnabled());
+    EXPECT_TRUE(child<QLabel>("reportMessage")->text().contains(QString::fromUtf8("劳务")));
+}
+
+TEST_F(PrintingPageTest, OffersNothingInAnEmptyBookButTheNextStep)
+{
+    openPage();
+    EXPECT_FALSE(m_page->isPrepared());
+    QSignalSpy goTo(m_page.get(), &ui::Page::goTo);
+    child<QPushButton>("membersRemedy")->click();
+    ASSERT_EQ(goTo.size(), 1);
+    EXPECT_EQ(goTo[0][0].value<ui::PageId>(), ui::PageId::Members);
+}
+
+TEST_F(PrintingPageTest, MasksIdentityNumbersUntilToldOtherwise)
+{
+    fillBook();
+    openPage();
+    choose("members");
+    const QString masked = test::pdfText(save("savePdf", QStringLiteral("masked.pdf")));
+    EXPECT_TRUE(masked.contains(QLatin1String("110105********002X"))) << masked.toStdString();
+    EXPECT_FALSE(masked.contains(QLatin1String("19491231")));
+
+    QSignalSpy prepared(m_page.get(), &PrintingPage::prepared);
+    child<QCheckBox>("maskIdentity")->setChecked(false);
+    ASSERT_TRUE(!prepared.isEmpty() || prepared.wait(kPatienceMs));
+    const QString full = test::pdfText(save("savePdf", QStringLiteral("full.pdf")));
+    EXPECT_TRUE(full.contains(QLatin1String("11010519491231002X")));
+}
+
+TEST_F(PrintingPageTest, ListsContributionsWithoutASurplus)
+{
+    fillBook();
+    openPage();
+    choose("contributions");
+    const QString text = test::withoutBlanks(test::pdfText(save("savePdf", QStringLiteral("c.pdf"))));
+    EXPECT_TRUE(text.contains(QLatin1String("3,000.00"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QString::fromUtf8("人民币叁仟元整")));
+}
+
+TEST_F(PrintingPageTest, PrintsWhatThePreviewShows)
+{
+    fillBook();
+    enterSurplus();
+    openPage();
+    const QString file = QDir(QString::fromStdString(m_builder.folder().path().string())).filePath(QStringLiteral("p.pdf"));
+    m_page->setPrinterChooser([&](std::shared_ptr<QPrinter> printer, const std::function<void()>& print) {
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(file);
+        print();
+    });
+    child<QPushButton>("printReport")->click();
+    EXPECT_TRUE(test::pdfText(file).contains(QString::fromUtf8("马长青")));
+}
+
+TEST_F(PrintingPageTest, TellsWhenAFileCannotBeWrittenAndStaysUsable)
+{
+    fillBook();
+    enterSurplus();
+    openPage();
+    m_interaction.filesToSave << QStringLiteral("/nonexistent/folder/list.pdf");
+    QSignalSpy ended(m_page.get(), &PrintingPage::savingEnded);
+    child<QPushButton>("savePdf")->click();
+    ASSERT_TRUE(!ended.isEmpty() || ended.wait(kPatienceMs));
+    ASSERT_EQ(m_interaction.told.size(), 1);
+    EXPECT_TRUE(m_interaction.told[0].contains(QLatin1String("/nonexistent/folder/list.pdf")));
+    EXPECT_TRUE(child<QPushButton>("savePdf")->isEnabled());
+}
+
+TEST_F(PrintingPageTest, DoesNothingWhenTheUserTurnsAway)
+{
+    fillBook();
+    enterSurplus();
+    openPage();
+    child<QPushButton>("savePdf")->click();
+    EXPECT_EQ(m_interaction.told, QStringList());
+    EXPECT_TRUE(child<QPushButton>("savePdf")->isEnabled());
+}
+
+TEST_F(PrintingPageTest, NamesEveryControl)
+{
+    fillBook();
+    openPage();
+    for (const QWidget* widget : m_page->findChildren<QWidget*>()) {
+        const bool isControl = qobject_cast<const QAbstractButton*>(widget) != nullptr && !widget->isHidden();
+        if (isControl) {
+            EXPECT_FALSE(widget->accessibleName().isEmpty()) << widget->objectName().toStdString();
+            EXPECT_FALSE(widget->objectName().isEmpty()) << widget->accessibleName().toStdString();
+        }
+    }
+}

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/printing_page.h"
+
+#include "core/exchange/writers.h"
+#include "ui/print/pdf_writer.h"
+#include "ui/text/format.h"
+#include "ui/text/issue_text.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPrintDialog>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace coop::ui {
+
+namespace {
+
+constexpr int kChoicesWidth = 340;
+constexpr qsizetype kIssuesShown = 12;
+
+QString filterOf(FileFormat format)
+{
+    switch (format) {
+    case FileFormat::Pdf: return PrintingPage::tr("PDF (*.pdf)");
+    case FileFormat::Xlsx: return PrintingPage::tr("Excel (*.xlsx)");
+    case FileFormat::Csv: return PrintingPage::tr("CSV (*.csv)");
+    }
+    return {};
+}
+
+} // namespace
+
+PrintingPage::PrintingPage(BookSession& session, Interaction& interaction, QWidget* parent)
+    : Page(session, interaction, parent),
+      m_print(makeButton(tr("Print…"), ButtonRole::Secondary, QStringLiteral("printReport"))),
+      m_xlsx(makeButton(tr("Excel…"), ButtonRole::Secondary, QStringLiteral("saveXlsx"))),
+      m_csv(makeButton(tr("CSV…"), ButtonRole::Secondary, QStringLiteral("saveCsv"))),
+      m_pdf(makeButton(tr("Save PDF…"), ButtonRole::Primary, QStringLiteral("savePdf"))), m_task(this)
+{
+    setObjectName(QStringLiteral("printingPage"));
+    for (QPushButton* button : {m_print, m_xlsx, m_csv, m_pdf})
+        button->setParent(this);
+    m_print->setShortcut(QKeySequence::Print);
+    m_pdf->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    m_choosePrinter = [this](std::shared_ptr<QPrinter> printer, const std::function<void()>& print) {
+        printWithDialog(std::move(printer), print);
+    };
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(28, 22, 28, 22);
+    layout->setSpacing(Tokens::kGap);
+    layout->addWidget(buildChoices());
+    layout->addWidget(buildPreview(), 1);
+
+    connect(m_print, &QPushButton::clicked, this, &PrintingPage::print);
+    connect(m_pdf, &QPushButton::clicked, this, [this] { save(FileFormat::Pdf); });
+    connect(m_xlsx, &QPushButton::clicked, this, [this] { save(FileFormat::Xlsx); });
+    connect(m_csv, &QPushButton::clicked, this, [this] { save(FileFormat::Csv); });
+    enableActions(false);
+}
+
+QWidget* PrintingPage::buildChoices()
+{
+    auto* card = new Card(tr("Reports"));
+    card->setFixedWidth(kChoicesWidth);
+    auto* group = new QButtonGroup(this);
+    for (const ReportKind kind : kReportKinds) {
+        auto* choice = new ReportChoice(kind);
+        group->addButton(choice->button());
+        card->body()->addWidget(choice);
+        m_choices.append(choice);
+        connect(choice, &ReportChoice::wanted, this, &PrintingPage::choose);
+        connect(choice, &ReportChoice::remedyWanted, this, [this](Missing missing) {
+            const PageId page = missing == Missing::Surplus         ? PageId::YearEnd
+                                : missing == Missing::Contributions ? PageId::Contributions
+                                                                    : PageId::Members;
+            Q_EMIT goTo(page, missing == Missing::Surplus ? QStringLiteral("surplus") : QStringLiteral("new"));
+        });
+        if (kind == ReportKind::Members) {
+            m_mask = new QCheckBox(tr("Mask identity numbers"));
+            m_mask->setObjectName(QStringLiteral("maskIdentity"));
+            m_mask->setAccessibleName(m_mask->text());
+            m_mask->setToolTip(tr("Shows 110105********0021: for lists that hang in public"));
+            m_mask->setChecked(m_request.privacy == reports::Privacy::Masked);
+            auto* indented = new QHBoxLayout;
+            indented->setContentsMargins(22, 0, 0, 6);
+            indented->addWidget(m_mask);
+            card->body()->addLayout(indented);
+            connect(m_mask, &QCheckBox::toggled, this, [this](bool isMasked) {
+                m_request.privacy = isMasked ? reports::Privacy::Masked : reports::Privacy::Full;
+                if (m_request.kind == ReportKind::Members)
+                    prepare();
+            });
+        }
+        auto* line = new QFrame;
+        line->setProperty("look", QStringLiteral("line"));
+        card->body()->addWidget(line);
+    }
+    card->body()->addStretch(1);
+    card->body()->addWidget(makeRemark(
+        tr("Every page carries the seal of the book: the code changes with every entry, so a printed list shows "
+           "which state of the book it was made from.")));
+    m_choices.front()->button()->setChecked(true);
+    return card;
+}
+
+QWidget* PrintingPage::buildPreview()
+{
+    m_card = new Card;
+    m_extent = makeChip({}, Tone::Neutral);
+    m_extent->setObjectName(QStringLiteral("reportExtent"));
+    m_card->corner()->addWidget(m_extent);
+
+    auto* message = new QWidget;
+    m_messageHead = makeLabel({}, TextRole::Heading);
+    m_messageHead->setObjectName(QStringLiteral("reportMessageHead"));
+    m_message = new QLabel;
+    m_message->setObjectName(QStringLiteral("reportMessage"));
+    m_message->setWordWrap(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* lines = new QVBoxLayout(message);
+    lines->addStretch(1);
+    lines->addWidget(m_messageHead, 0, Qt::AlignHCenter);
+    lines->addWidget(m_message, 0, Qt::AlignHCenter);
+    lines->addStretch(2);
+
+    m_preview = new ReportPreview;
+    m_preview->setObjectName(QStringLiteral("reportPreview"));
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(message);
+    m_stack->addWidget(m_preview);
+    m_saver = new ReportSaver;
+    m_card->body()->addWidget(m_stack, 1);
+    m_card->body()->addWidget(m_saver);
+
+    connect(m_saver, &ReportSaver::saved, this, [this](const QString& file) {
+        enableActions(isPrepared());
+        Q_EMIT notice(tr("Saved: %1").arg(file));
+        Q_EMIT savingEnded();
+    });
+    connect(m_saver, &ReportSaver::stopped, this, [this] {
+        enableActions(isPrepared());
+        Q_EMIT notice(tr("Stopped; no file was written"));
+        Q_EMIT savingEnded();
+    });
+    connect(m_saver, &ReportSaver::failed, this, [this](const QString& reason) {
+        enableActions(isPrepared());
+        interaction().tell(reason);
+        Q_EMIT savingEnded();
+    });
+    return m_card;
+}
+
+QString PrintingPage::title() const
+{
+    return tr("Printing");
+}
+
+QList<QWidget*> PrintingPage::headerWidgets()
+{
+    return {m_print, m_xlsx, m_csv, m_pdf};
+}
+
+void PrintingPage::reveal(const QString& target)
+{
+    for (ReportChoice* choice : m_choices) {
+        if (choice->button()->objectName() == target)
+            choose(choice->kind());
+    }
+}
+
+void PrintingPage::refresh()
+{
+    m_request.year = session().year();
+    for (ReportChoice* choice : m_choices)
+        choice->setMissing(missingFor(choice->kind(), m_request.year, book()), m_request.year);
+    prepare();
+}
+
+void PrintingPage::choose(ReportKind kind)
+{
+    m_request.kind = kind;
+    for (ReportChoice* choice : m_choices)
+        choice->button()->setChecked(choice->kind() == kind);
+    prepare();
+}
+
+void PrintingPage::prepare()
+{
+    m_report.reset();
+    enableActions(false);
+    setChip(m_extent, {}, Tone::Neutral);
+    m_card->setTitle(titleOf(m_request.kind));
+    const auto choice = std::ranges::find(m_choices, m_request.kind, &ReportChoice::kind);
+    if (choice != m_choices.end() && (*choice)->missing() != Missing::Nothing) {
+        m_task.cancel();
+        showMessage(tr("There is nothing to print yet"), {(*choice)->button()->accessibleDescription()});
+        Q_EMIT prepared();
+        return;
+    }
+    // The book is read by a connection of its own, so a large cooperative does not hold up the window.
+    m_task.start(
+        [request = m_request, file = book().file(), &clock = session().clock()](std::stop_token stop) {
+            const auto own = book::Book::open(file, book::OpenMode::ReadOnly, clock, {});
+            auto table = makeReport(request, *own, clock.today());
+            if (!table)
+                return Prepared{.issues = std::move(table.error())};
+            if (stop.stop_requested())
+                return Prepared{};
+            return Prepared{.painter = std::make_shared<ReportPainter>(*std::move(table))};
+        },
+        [this](Prepared result) { take(std::move(result)); },
+        [this](std::exception_ptr error) {
+            try {
+                std::rethrow_exception(std::move(error));
+            } catch (const storage::StorageError& failure) {
+                showMessage(tr("The book cannot be read"), {failureText(failure)});
+            } catch (const std::exception& failure) {
+                showMessage(tr("The report cannot be made"), {QString::fromLocal8Bit(failure.what())});
+            }
+            Q_EMIT prepared();
+        });
+}
+
+void PrintingPage::take(Prepared result)
+{
+    m_report = std::move(result.painter);
+    if (m_report) {
+        m_preview->setReport(m_report);
+        m_stack->setCurrentWidget(m_preview);
+        setChip(m_extent,
+                tr("%1 rows on %2 pages").arg(m_report->layout().table().rows.size()).arg(m_report->pageCount()),
+                Tone::Neutral);
+    } else {
+        QStringList lines;
+        for (const Issue& issue : result.issues)
+            lines.append(issueText(issue));
+        if (lines.size() > kIssuesShown) {
+            const qsizetype more = lines.size() - kIssuesShown;
+            lines = lines.mid(0, kIssuesShown);
+            lines.append(tr("… and %1 more").arg(more));
+        }
+        showMessage(tr("The distribution of %1 cannot be planned yet").arg(m_request.year.value), lines);
+    }
+    enableActions(isPrepared());
+    Q_EMIT prepared();
+}
+
+void PrintingPage::showMessage(const QString& heading, const QStringList& lines)
+{
+    m_messageHead->setText(heading);
+    m_message->setText(lines.join(QLatin1Char('\n')));
+    m_stack->setCurrentIndex(0);
+}
+
+void PrintingPage::enableActions(bool canUse)
+{
+    for (QPushButton* button : {m_print, m_xlsx, m_csv, m_pdf})
+        button->setEnabled(canUse && !m_saver->isBusy());
+}
+
+QString PrintingPage::suggestedName(FileFormat format) const
+{
+    return toText(std::string_view(m_report->layout().table().title)) +
+           QStringLiteral("-%1").arg(m_request.year.value) + endingOf(format);
+}
+
+void PrintingPage::save(FileFormat format)
+{
+    if (!isPrepared())
+        return;
+    QString file = interaction().chooseFileToSave(tr("Save the report as"), suggestedName(format), filterOf(format));
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += endingOf(format);
+    m_saver->save({m_report, &m_report->layout().table()}, format, file);
+    enableActions(false);
+}
+
+void PrintingPage::print()
+{
+    if (!isPrepared())
+        return;
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(pageLayoutFor(m_report->layout().table()));
+    printer->setDocName(suggestedName(FileFormat::Pdf));
+    m_choosePrinter(printer, [this, printer, report = m_report] {
+        try {
+            if (printReport(report->layout().table(), *printer))
+                Q_EMIT notice(tr("Sent to the printer"));
+            else
+                interaction().tell(tr("The printer does not answer. Is it switched on and connected?"));
+        } catch (const exchange::FileError& error) {
+            interaction().tell(QString::fromLocal8Bit(error.what()));
+        }
+    });
+}
+
+void PrintingPage::printWithDialog(std::shared_ptr<QPrinter> printer, const std::function<void()>& print)
+{
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange);
+    dialog->setMinMax(1, m_report->pageCount());
+    // The dialog holds a plain pointer: the printer lives at least as long.
+    connect(dialog, &QPrintDialog::finished, this, [printer] {});
+    connect(dialog, qOverload<>(&QPrintDialog::accepted), this, print);
+    dialog->open();
+}
+
+} // namespace coop::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+
+#include "ui/printing/report_source.h"
+
+namespace coop::ui {
+
+/// One report that can be chosen: its name, what it is, and whether the book has what it needs; a button leads to
+/// the page where the missing thing is entered.
+class ReportChoice final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReportChoice(ReportKind kind, QWidget* parent = nullptr);
+
+    [[nodiscard]] ReportKind kind() const { return m_kind; }
+    [[nodiscard]] QRadioButton* button() const { return m_button; }
+    void setMissing(Missing missing, FiscalYear year);
+    [[nodiscard]] Missing missing() const { return m_missing; }
+
+Q_SIGNALS:
+    void wanted(coop::ui::ReportKind kind);
+    /// The user wants to enter what is missing.
+    void remedyWanted(coop::ui::Missing missing);
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    ReportKind m_kind;
+    Missing m_missing = Missing::Nothing;
+    QRadioButton* m_button;
+    QLabel* m_state;
+    QPushButton* m_remedy;
+};
+
+[[nodiscard]] QString titleOf(ReportKind kind);
+
+} // namespace coop::ui

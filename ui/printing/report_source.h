@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+#include "core/book/desks.h"
+#include "core/reports/registers.h"
+
+namespace coop::ui {
+
+enum class ReportKind { Dividends, Members, Contributions };
+inline constexpr std::array kReportKinds = {ReportKind::Dividends, ReportKind::Members, ReportKind::Contributions};
+
+struct ReportRequest {
+    ReportKind kind = ReportKind::Dividends;
+    FiscalYear year{};
+    reports::Privacy privacy = reports::Privacy::Masked;
+
+    bool operator==(const ReportRequest&) const = default;
+};
+
+/// What keeps a report from being made, as far as a glance at the book tells.
+enum class Missing { Nothing, Members, Contributions, Surplus };
+[[nodiscard]] Missing missingFor(ReportKind kind, FiscalYear year, book::Book& book);
+
+/// The day that a register of `year` shows: today while the year lasts, else its last day.
+[[nodiscard]] Date dayOf(FiscalYear year, Date today);
+
+/// Reads the book and makes the report in the current language; or says everything that forbids it.
+[[nodiscard]] Expected<reports::ReportTable, Issues> makeReport(const ReportRequest& request, book::Book& book,
+                                                                Date today);
+
+} // namespace coop::ui

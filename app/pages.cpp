@@ -4,6 +4,7 @@
 #include "ui/contributions/contributions_page.h"
 #include "ui/members/members_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/printing/printing_page.h"
 #include "ui/trades/trades_page.h"
 #include "ui/yearend/year_end_page.h"
 
@@ -37,6 +38,7 @@ std::vector<ui::PageEntry> pageEntries()
                                      [] { return Titles::tr("Contributions"); }),
         entry<ui::TradesPage>(PageId::Trades, "trades", [] { return Titles::tr("Trades"); }),
         entry<ui::YearEndPage>(PageId::YearEnd, "yearend", [] { return Titles::tr("Year end"); }),
+        entry<ui::PrintingPage>(PageId::Printing, "printing", [] { return Titles::tr("Printing"); }),
     };
 }
 

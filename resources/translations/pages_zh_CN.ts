@@ -23,5 +23,9 @@
         <source>Year end</source>
         <translation>年终分配</translation>
     </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
 </context>
 </TS>

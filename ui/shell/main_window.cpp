@@ -238,6 +238,7 @@ void MainWindow::showPage(PageId id, const QString& target)
         m_current = id;
         m_rail->setCurrent(id);
         m_stack->setCurrentWidget(page);
+        page->setFocus();
         m_header->setTitle(page->title());
         m_header->setSearchHint(page->searchHint());
         m_header->setActions(page->headerWidgets());

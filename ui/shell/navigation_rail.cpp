@@ -69,6 +69,7 @@ NavigationRail::NavigationRail(const std::vector<PageEntry>& pages, QWidget* par
         item->setProperty("look", QStringLiteral("rail-item"));
         item->setObjectName(name);
         item->setAccessibleName(text);
+        item->setFocusPolicy(Qt::TabFocus); // a click leaves the cursor in the page
         return item;
     };
     for (const PageEntry& page : pages) {

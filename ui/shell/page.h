@@ -19,6 +19,7 @@ public:
     Page(BookSession& session, Interaction& interaction, QWidget* parent = nullptr)
         : QWidget(parent), m_session(session), m_interaction(interaction)
     {
+        setFocusPolicy(Qt::ClickFocus); // so that the window's keys work before any field is chosen
     }
 
     [[nodiscard]] virtual QString title() const = 0;

@@ -81,11 +81,11 @@ QToolTip { background: @card; color: @text; border: 1px solid @border; padding: 
 
 QTableView, QListView, QTreeView { background: @card; border: none; gridline-color: @line; outline: none;
     selection-background-color: @selection; selection-color: @text; }
-QTableView::item { padding: 0 8px; border-bottom: 1px solid @line; }
+QTableView::item { padding: 0 5px; border-bottom: 1px solid @line; }
 QTableView::item:selected { background: @selection; color: @text; }
 QTableView:focus { border: 1px solid @accent; border-radius: 3px; }
 QHeaderView { background: @card; border: none; }
-QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: 1px solid @headLine; padding: 6px 8px; }
+QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: 1px solid @headLine; padding: 6px 5px; }
 QHeaderView::section:hover { color: @accent; }
 QTableCornerButton::section { background: @card; border: none; }
 

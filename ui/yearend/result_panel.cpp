@@ -21,6 +21,7 @@ using namespace distribution;
 
 constexpr double kFaded = 0.38;
 constexpr int kSpared = 18;
+constexpr int kNarrowestName = 92;
 
 /// Bold figures in the total column, and the mark of assisted members behind their name.
 class ResultDelegate final : public QStyledItemDelegate {
@@ -201,9 +202,13 @@ void ResultPanel::fitWidths()
         m_table->setColumnWidth(column, width);
         whole += width;
     }
-    // The name takes what is left; where nothing is left the table scrolls and the name keeps its width.
-    if (whole < m_table->viewport()->width())
+    // The name takes what is left, and gives up what the figures need: they are never cut.
+    const int left = m_table->viewport()->width() - whole;
+    if (left >= 0)
         header->setSectionResizeMode(kNameColumn, QHeaderView::Stretch);
+    else
+        m_table->setColumnWidth(kNameColumn, std::max(m_table->columnWidth(kNameColumn) + left,
+                                                      kNarrowestName * textPercent() / 100));
 }
 
 void ResultPanel::setProblem(const QString& problem)

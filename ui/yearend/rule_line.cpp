@@ -11,7 +11,7 @@ namespace coop::ui {
 
 namespace {
 
-constexpr int kLongestArticle = 92;
+constexpr int kLongestArticle = 116;
 
 /// A text that gives way: cut with an ellipsis where the room ends.
 class ElidedText final : public QWidget {
@@ -39,6 +39,14 @@ private:
     QColor m_color;
 };
 
+/// The article without the law's name, which the tool tip has: "Art. 44".
+QString shortArticle(const QString& article)
+{
+    const qsizetype title = article.indexOf(QChar(0x300B)); // the closing mark of a Chinese title
+    const qsizetype number = article.indexOf(QLatin1String("Art."));
+    return title >= 0 ? article.mid(title + 1) : number >= 0 ? article.mid(number) : article;
+}
+
 } // namespace
 
 RuleLine::RuleLine(const distribution::RuleResult& rule, QWidget* parent) : QWidget(parent)
@@ -54,7 +62,7 @@ RuleLine::RuleLine(const distribution::RuleResult& rule, QWidget* parent) : QWid
     auto* dot = new QLabel(QString(QChar(rule.passed ? 0x25CF : 0x25B2))); // the form tells what the colour tells
     dot->setFont(fontFor(TextRole::Small));
     dot->setStyleSheet(QStringLiteral("color: %1").arg(color.name()));
-    auto* article = new ElidedText(text.article, Qt::ElideLeft, tokens().muted); // the number of the article stays
+    auto* article = new ElidedText(shortArticle(text.article), Qt::ElideLeft, tokens().muted);
     article->setFont(fontFor(TextRole::Small));
     article->setMaximumWidth(kLongestArticle * textPercent() / 100);
     auto* head = new QHBoxLayout;

@@ -187,7 +187,8 @@ int runGuarded(int argc, char** argv, const Outline& outline)
     } catch (const storage::StorageError& error) {
         complain(ui::failureText(error));
     } catch (const exchange::FileError& error) {
-        complain(Words::tr("“%1” could not be written (%2).").arg(ui::toText(error.file().string()), ui::toText(error.what())));
+        complain(Words::tr("“%1” could not be written (%2).")
+                     .arg(ui::toText(error.file().string()), ui::toText(error.what())));
     } catch (const BrokenInvariant& error) {
         complain(Words::tr("An error of this program, nothing was written: %1").arg(ui::toText(error.what())));
     } catch (const std::exception& error) {

@@ -23,6 +23,12 @@ struct Options {
     std::optional<std::string> firstYear{};
 };
 
+/// "first_year" of the core is --first-year here.
+QString optionFor(const Issue& issue)
+{
+    return QString::fromStdString(issue.field).replace(QLatin1Char('_'), QLatin1Char('-'));
+}
+
 int makeBook(const Options& options, const Session& session)
 {
     const FiscalYear thisYear{session.clock.today().year()};
@@ -35,7 +41,7 @@ int makeBook(const Options& options, const Session& session)
     const Issues issues = book::checkNewBook(particulars);
     for (const Issue& issue : issues) {
         if (issue.severity == Severity::Error) // every particular comes from the command line
-            throw UsageError(QStringLiteral("--%1: %2").arg(QString::fromStdString(issue.field), ui::issueText(issue)));
+            throw UsageError(QStringLiteral("--%1: %2").arg(optionFor(issue), ui::issueText(issue)));
     }
     const auto book = book::Book::create(options.file, particulars, session.clock, session.user);
     complain(options.file, issues);
@@ -57,7 +63,8 @@ void addNewVerb(CLI::App& app, Session& session)
     verb->add_option("--code", options->code);
     verb->add_option("--form", options->form);
     verb->add_option("--first-year", options->firstYear);
-    verb->callback([options, &session] { session.action = [options, &session] { return makeBook(*options, session); }; });
+    verb->callback(
+        [options, &session] { session.action = [options, &session] { return makeBook(*options, session); }; });
 }
 
 } // namespace coop::app

@@ -72,7 +72,8 @@ void addPathVerb(CLI::App& app, Session& session, const char* name, const char* 
     verb->add_option(first, paths->first)->required();
     if (second != nullptr)
         verb->add_option(second, paths->second)->required();
-    verb->callback([paths, run, &session] { session.action = [paths, run, &session] { return run(*paths, session); }; });
+    verb->callback(
+        [paths, run, &session] { session.action = [paths, run, &session] { return run(*paths, session); }; });
 }
 
 } // namespace

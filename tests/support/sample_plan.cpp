@@ -70,6 +70,7 @@ Plan samplePlan(std::size_t members)
     const auto count = static_cast<std::int64_t>(members);
     plan.basis.surplus = Money::yuan(4000 * count) + Money::fen(37);
     plan.basis.priorLoss = Money::yuan(100 * count);
+    plan.basis.products = {{.name = "鸡蛋", .units = {"斤"}}};
     plan.afterLoss = plan.basis.surplus - plan.basis.priorLoss;
     plan.reserve = multiply(plan.afterLoss, Fraction(1, 10), Rounding::HalfUp);
     plan.distributable = plan.afterLoss - plan.reserve;

@@ -132,8 +132,9 @@ private:
             pool = QStringLiteral("(%1 − %2)").arg(pool, toText(m_cappedSum));
             weights = QStringLiteral("(%1 − %2)").arg(weights, inUnits(m_cappedWeight));
         }
-        if (m_share.portion.capped && openWeight() == 0)
-            return Words::tr("at the cap: %1").arg(toText(m_share.amount));
+        if (openWeight() == 0) // all who have a weight are at the cap, and the pool is used up exactly
+            return m_share.portion.capped ? Words::tr("at the cap: %1").arg(toText(m_share.amount))
+                                          : QStringLiteral("%1 × 0 = 0.00").arg(toText(m_result.pool));
         const ExactAmount exact = exactAmount(Wide{openPool().inFen()} * m_share.weight, openWeight());
         const QString part =
             QStringLiteral("%1 × %2 ÷ %3 = ").arg(pool, inUnits(m_share.weight), weights);

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/explanation.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/distribution_basis.h"
+#include "tests/support/sample_plan.h"
+#include "ui/text/language.h"
+#include "ui/text/weight_text.h"
+
+namespace coop::ui {
+namespace {
+
+using test::bookOf;
+using test::delivery;
+using test::farmer;
+using test::oneStage;
+using test::planned;
+using test::yuan;
+
+distribution::MemberBasis hen(std::string number, std::string_view quantity)
+{
+    distribution::MemberBasis member = farmer(std::move(number));
+    member.trades = {delivery(quantity, quantity)};
+    return member;
+}
+
+/// The eggs of five: 400,000.00 surplus, 10 % reserve, 70 % by trade quantity.
+distribution::Plan eggs()
+{
+    return planned(R"({"name":"x","reserve":{"rate":"10%","of":"after_loss"},"stages":[
+        {"name":"返还","kind":"patronage","rate":"70%","of":"distributable","by":"trade_quantity"}]})",
+                   bookOf("400000", {hen("1", "1234567"), hen("2", "2000003"), hen("3", "999999"),
+                                     hen("4", "2765431"), hen("5", "1000000")}));
+}
+
+/// The only stage of a plan for the member on `line`.
+ExplanationStep stageOf(const distribution::Plan& plan, std::size_t line)
+{
+    return explain(plan, line).steps.at(1);
+}
+
+QString sourcesOf(const ExplanationStep& step)
+{
+    return step.sources.join(QLatin1Char('\n'));
+}
+
+TEST(Explanation, GivesThePartWithEveryFigure)
+{
+    const Explanation explanation = explain(eggs(), 1);
+    EXPECT_EQ(explanation.heading, QStringLiteral("Why 63,000.09? 2 成员2, year 2025"));
+    ASSERT_EQ(explanation.steps.size(), 2U);
+    EXPECT_EQ(explanation.steps[0].calculation, QStringLiteral("400,000.00 − 0.00 − 40,000.00 = 360,000.00"));
+    EXPECT_TRUE(sourcesOf(explanation.steps[0])
+                    .contains(QStringLiteral("10% of the surplus after losses: 400,000.00 × 10% = 40,000.00")));
+    const ExplanationStep& refund = explanation.steps[1];
+    EXPECT_EQ(refund.calculation,
+              QStringLiteral("252,000.00 × 2,000,003 ÷ 8,000,000 = 63,000.0945 → 63,000.09"));
+    EXPECT_TRUE(refund.rounding.contains(QStringLiteral("0.45 fen, is number 3 by size and gets none")))
+        << refund.rounding.toStdString();
+    EXPECT_TRUE(sourcesOf(refund).contains(QStringLiteral("360,000.00 × 70% = 252,000.00")));
+    EXPECT_TRUE(sourcesOf(refund).contains(QStringLiteral("鸡蛋, Delivery: 2,000,003 斤 (dealings: 1)")));
+    EXPECT_EQ(explanation.total, yuan("63000.09"));
+}
+
+TEST(Explanation, SaysWhoGotTheOddFen)
+{
+    const distribution::Plan plan = eggs();
+    int served = 0;
+    for (std::size_t line = 0; line < plan.members.size(); ++line)
+        served += stageOf(plan, line).rounding.contains(QStringLiteral("gets one fen")) ? 1 : 0;
+    EXPECT_EQ(served, plan.stages[0].extraFen);
+    EXPECT_TRUE(stageOf(plan, 4).rounding.contains(QStringLiteral("has no remainder")));
+}
+
+TEST(Explanation, AddsUpToTheTotalForEveryMemberOfARandomPlan)
+{
+    const distribution::Plan plan = test::samplePlan(50);
+    for (std::size_t line = 0; line < plan.members.size(); ++line) {
+        const Explanation explanation = explain(plan, line);
+        Money sum;
+        for (std::size_t step = 1; step < explanation.steps.size(); ++step)
+            sum += explanation.steps[step].amount;
+        EXPECT_EQ(sum, plan.members[line].total);
+        EXPECT_FALSE(toPlainText(explanation).contains(QStringLiteral("%1")));
+    }
+}
+
+TEST(Explanation, RecomputesACappedStage)
+{
+    distribution::MemberBasis rich = farmer("1");
+    distribution::MemberBasis poor = farmer("2");
+    distribution::MemberBasis other = farmer("3");
+    rich.contribution = yuan("800");
+    poor.contribution = yuan("100");
+    other.contribution = yuan("100");
+    const distribution::Plan plan =
+        planned(oneStage(R"({"name":"s","kind":"residual","rate":"100%","of":"remaining","by":"contribution","cap":"50%"})"),
+                bookOf("100.01", {rich, poor, other}));
+    EXPECT_EQ(stageOf(plan, 0).calculation,
+              QStringLiteral("(100.01 − 50.00) × 800.00 ÷ (1,000.00 − 800.00) = 200.04, more than the cap → 50.00"));
+    EXPECT_EQ(stageOf(plan, 1).calculation,
+              QStringLiteral("(100.01 − 50.00) × 100.00 ÷ (1,000.00 − 800.00) = 25.005 → 25.01"));
+    EXPECT_TRUE(sourcesOf(stageOf(plan, 1)).contains(QStringLiteral("members at the cap: 1, together 50.00")));
+}
+
+TEST(Explanation, HoldsWhenEverybodyWithAWeightIsAtTheCap)
+{
+    std::vector<distribution::MemberBasis> members = {farmer("1"), farmer("2"), farmer("3"), farmer("4")};
+    members[0].contribution = yuan("900");
+    members[1].contribution = yuan("50");
+    members[2].contribution = yuan("50");
+    const distribution::Plan plan =
+        planned(oneStage(R"({"name":"s","kind":"residual","rate":"100%","of":"remaining","by":"contribution","cap":"40%"})"),
+                bookOf("100", members));
+    EXPECT_EQ(stageOf(plan, 0).amount, yuan("40"));
+    EXPECT_EQ(stageOf(plan, 3).amount, Money());
+    for (std::size_t line = 0; line < 4; ++line)
+        EXPECT_FALSE(stageOf(plan, line).calculation.isEmpty());
+    const distribution::Plan full =
+        planned(oneStage(R"({"name":"s","kind":"residual","rate":"100%","of":"remaining","by":"equal","cap":"50%",
+                            "filter":{"kind":["farmer"]}})"),
+                bookOf("100.00", {farmer("1"), farmer("2")}));
+    EXPECT_EQ(stageOf(full, 1).amount, yuan("50"));
+}
+
+TEST(Explanation, GivesPerUnitSumsAndHouseholdParts)
+{
+    distribution::MemberBasis land = farmer("1");
+    land.land = LandArea::parts(333);
+    const distribution::Plan perMu = planned(
+        oneStage(R"({"name":"s","kind":"guaranteed","amount":"700.50","per":"land_area"})"), bookOf("10000", {land}));
+    EXPECT_EQ(stageOf(perMu, 0).calculation, QStringLiteral("700.50 × 3.33 = 2,332.665 → 2,332.67"));
+    EXPECT_EQ(stageOf(perMu, 0).rounding, QStringLiteral("Rounded half up to the fen."));
+
+    std::vector<distribution::MemberBasis> family(3);
+    for (std::size_t i = 0; i < family.size(); ++i) {
+        family[i] = farmer(std::to_string(i + 1));
+        family[i].household = "H1";
+    }
+    family.push_back(farmer("4"));
+    const distribution::Plan households = planned(
+        oneStage(R"({"name":"s","kind":"residual","rate":"100%","of":"remaining","by":"household"})"),
+        bookOf("100", family));
+    EXPECT_EQ(stageOf(households, 0).calculation, QStringLiteral("100.00 × 1/3 ÷ 2 = 16.666666… → 16.67"));
+    EXPECT_TRUE(sourcesOf(stageOf(households, 0)).contains(QStringLiteral("Household H1 counts 1")));
+    EXPECT_TRUE(sourcesOf(stageOf(households, 0)).contains(QStringLiteral("1 ÷ 3")));
+}
+
+TEST(Explanation, SaysWhyAMemberStandsAside)
+{
+    distribution::MemberBasis firm = farmer("2");
+    firm.kind = members::MemberKind::Enterprise;
+    distribution::MemberBasis gone = farmer("3");
+    gone.ofYear = false;
+    const distribution::Plan plan =
+        planned(oneStage(R"({"name":"s","kind":"residual","rate":"100%","of":"remaining","by":"equal",
+                            "filter":{"kind":["farmer"]}})"),
+                bookOf("100", {farmer("1"), firm, gone}));
+    EXPECT_TRUE(stageOf(plan, 1).calculation.contains(QStringLiteral("only for the kinds Farmer")));
+    EXPECT_TRUE(stageOf(plan, 2).calculation.contains(QStringLiteral("left during the year")));
+}
+
+TEST(Explanation, OfAYearWithoutSurplus)
+{
+    const distribution::Plan plan =
+        planned(oneStage(R"({"name":"s","kind":"residual","rate":"100%","of":"remaining","by":"equal"})"),
+                bookOf("-5000", {farmer("1")}));
+    EXPECT_TRUE(explain(plan, 0).steps[0].calculation.contains(QStringLiteral("-5,000.00 − 0.00")));
+    EXPECT_TRUE(stageOf(plan, 0).calculation.contains(QStringLiteral("nothing to share")));
+}
+
+TEST(Explanation, SpeaksChinese)
+{
+    useLanguage(Language::Chinese);
+    const QString text = toPlainText(explain(eggs(), 1));
+    useLanguage(Language::English);
+    EXPECT_TRUE(text.contains(QStringLiteral("为什么是 63,000.09？")));
+    EXPECT_TRUE(text.contains(QStringLiteral("按可分配盈余的 70%：360,000.00 × 70% = 252,000.00")));
+    EXPECT_TRUE(text.contains(QStringLiteral("鸡蛋，交售：2,000,003 斤（1 笔）")));
+}
+
+TEST(WeightText, ShowsExactQuotientsWithoutRoundingThem)
+{
+    EXPECT_EQ(exactAmount(100, 3).text, QStringLiteral("0.333333…"));
+    EXPECT_EQ(exactAmount(105, 1).text, QStringLiteral("1.05"));
+    EXPECT_TRUE(exactAmount(105, 1).isWholeFen);
+    EXPECT_EQ(exactAmount(1, 16).text, QStringLiteral("0.000625"));
+}
+
+} // namespace
+} // namespace coop::ui

@@ -223,6 +223,10 @@
         <source>takes no part: the stage is not for assisted members</source>
         <translation>不参加：本级不含帮扶对象</translation>
     </message>
+    <message>
+        <source>What the stages before leave: %1 = %2</source>
+        <translation>前各级分配后剩余：%1 = %2</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>

@@ -46,6 +46,8 @@ public:
     ExplanationStep step() const
     {
         ExplanationStep step{.title = toText(m_stage.name), .amount = m_share.amount};
+        if (m_index > 0 && dependsOnRest())
+            step.sources.append(restText());
         step.sources.append(poolText());
         if (const QString reason = reasonToStandAside(m_stage, m_plan.memberAt(m_line)); !reason.isEmpty()) {
             step.calculation = QStringLiteral("0.00: %1").arg(reason);
@@ -66,6 +68,22 @@ private:
     [[nodiscard]] Money openPool() const { return m_result.pool - m_cappedSum; }
     [[nodiscard]] Wide openWeight() const { return m_result.totalWeight - m_cappedWeight; }
     [[nodiscard]] QString inUnits(Wide weight) const { return weightText(m_stage, weight, m_result.weightScale); }
+
+    /// True where the stages before decide how large this one is.
+    bool dependsOnRest() const
+    {
+        const auto* const size = std::get_if<distribution::RateOf>(&m_stage.size);
+        return (size != nullptr && size->of == distribution::RateBase::Remaining) ||
+               m_result.pool != m_result.requested;
+    }
+
+    QString restText() const
+    {
+        QString sum = toText(m_plan.distributable);
+        for (std::size_t i = 0; i < m_index; ++i)
+            sum += QStringLiteral(" − %1").arg(toText(m_plan.stages[i].pool));
+        return Words::tr("What the stages before leave: %1 = %2").arg(sum, toText(m_result.remainingBefore));
+    }
 
     QString requestText() const
     {
@@ -112,7 +130,7 @@ private:
     QString weightLine() const
     {
         return Words::tr("Weight: %1 of %2 %3 (%4)")
-            .arg(inUnits(m_share.weight), inUnits(m_result.totalWeight), unitText(m_stage.weighting),
+            .arg(inUnits(m_share.weight), inUnits(m_result.totalWeight), unitText(m_plan, m_stage.weighting),
                  toText(m_stage.weighting.measure));
     }
 
@@ -150,7 +168,7 @@ private:
             const bool isExact = Wide{unit.amount.inFen()} * m_share.weight % m_result.weightScale == 0;
             return isExact || m_result.pool.isZero() ? QString() : Words::tr("Rounded half up to the fen.");
         }
-        if (m_result.extraFen == 0 || m_share.portion.capped)
+        if (m_result.extraFen == 0 || m_share.portion.capped || m_share.weight == 0)
             return {};
         const QString rule = Words::tr("Every part is cut to the whole fen; fen left over: %1, one each to the largest "
                                        "remainders (equal ones: to the lower number).")

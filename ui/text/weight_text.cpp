@@ -109,6 +109,18 @@ QStringList tradeSources(const Plan& plan, const Weighting& weighting, const Mem
     return sources;
 }
 
+/// Weighted by coefficients, or in different units, a quantity is only a number.
+QString quantityUnit(const Plan& plan, const Weighting& weighting)
+{
+    const std::vector<distribution::Product>& products = plan.basis.products;
+    const auto sharesUnit = [&products](const distribution::Product& product) {
+        return product.units.size() == 1 && product.units == products.front().units;
+    };
+    if (weighting.coefficients.empty() && !products.empty() && std::ranges::all_of(products, sharesUnit))
+        return toText(products.front().units.front());
+    return Words::tr("units of quantity", "unit");
+}
+
 QString accountSource(const MemberBasis& member)
 {
     return Words::tr("Member account before this distribution: contribution %1 + reserve share %2 + state subsidy "
@@ -171,13 +183,13 @@ QString weightText(const Stage& stage, Wide weight, std::int64_t scale)
     return groupedDecimal(text);
 }
 
-QString unitText(const Weighting& weighting)
+QString unitText(const Plan& plan, const Weighting& weighting)
 {
     switch (weighting.measure) {
     case Measure::TradeAmount:
     case Measure::Account:
     case Measure::Fixed: return Words::tr("yuan", "unit");
-    case Measure::TradeQuantity: return Words::tr("units of quantity", "unit");
+    case Measure::TradeQuantity: return quantityUnit(plan, weighting);
     case Measure::LandArea: return Words::tr("mu", "unit");
     case Measure::LaborDays: return Words::tr("days", "unit");
     case Measure::Contribution:

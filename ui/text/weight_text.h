@@ -18,8 +18,8 @@ struct ExactAmount {
 /// A weight of the stage in the unit that people know: "2,000,003", "12,000.00", "1/3".
 [[nodiscard]] QString weightText(const distribution::Stage& stage, Wide weight, std::int64_t scale);
 
-/// The unit of a stage's weight: yuan, mu, days, …
-[[nodiscard]] QString unitText(const distribution::Weighting& weighting);
+/// The unit of a stage's weight: yuan, mu, days, …; for quantities that of the products when they share one.
+[[nodiscard]] QString unitText(const distribution::Plan& plan, const distribution::Weighting& weighting);
 
 /// What the weight of the member on `line` is made of, one line each: his trades by product, his land, …
 [[nodiscard]] QStringList weightSources(const distribution::Plan& plan, std::size_t stage, std::size_t line);

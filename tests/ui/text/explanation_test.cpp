@@ -60,7 +60,20 @@ TEST(Explanation, GivesThePartWithEveryFigure)
         << refund.rounding.toStdString();
     EXPECT_TRUE(sourcesOf(refund).contains(QStringLiteral("360,000.00 × 70% = 252,000.00")));
     EXPECT_TRUE(sourcesOf(refund).contains(QStringLiteral("鸡蛋, Delivery: 2,000,003 斤 (dealings: 1)")));
+    EXPECT_TRUE(sourcesOf(refund).contains(QStringLiteral("2,000,003 of 8,000,000 斤")));
     EXPECT_EQ(explanation.total, yuan("63000.09"));
+}
+
+TEST(Explanation, ShowsWhatTheStagesBeforeLeave)
+{
+    const distribution::Plan plan = planned(R"({"name":"x","stages":[
+        {"name":"a","kind":"patronage","rate":"60%","of":"distributable","by":"equal"},
+        {"name":"b","kind":"residual","rate":"30%","of":"remaining","by":"equal"},
+        {"name":"c","kind":"residual","rate":"100%","of":"remaining","by":"equal"}]})",
+                                            bookOf("1000", {farmer("1")}));
+    EXPECT_TRUE(sourcesOf(explain(plan, 0).steps[3])
+                    .contains(QStringLiteral("What the stages before leave: 1,000.00 − 600.00 − 120.00 = 280.00")));
+    EXPECT_FALSE(sourcesOf(explain(plan, 0).steps[1]).contains(QStringLiteral("stages before")));
 }
 
 TEST(Explanation, SaysWhoGotTheOddFen)

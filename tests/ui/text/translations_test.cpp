@@ -72,8 +72,10 @@ TEST(Translations, EveryTextOfTheWindowAndTheCommandLineIsInChinese)
     const QString collected = folder.filePath(QStringLiteral("all.ts"));
     const QString source = QStringLiteral(SHEZHANG_SOURCE_DIR);
     QProcess lupdate;
+    // Without the headers a class is named without its namespace, which is not what tr() asks for.
     lupdate.start(QStringLiteral(SHEZHANG_LUPDATE),
-                  {QStringLiteral("-silent"), source + QStringLiteral("/ui"), source + QStringLiteral("/app"),
+                  {QStringLiteral("-silent"), QStringLiteral("-I"), source, source + QStringLiteral("/ui"),
+                   source + QStringLiteral("/app"),
                    QStringLiteral("-ts"), collected, QStringLiteral("-target-language"), QStringLiteral("zh_CN")});
     ASSERT_TRUE(lupdate.waitForFinished(120'000));
     ASSERT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().toStdString();

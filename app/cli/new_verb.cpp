@@ -38,8 +38,9 @@ int makeBook(const Options& options, const Session& session)
         .form = wordArgument("--form", options.form, members::kLegalForms),
         .firstYear = yearArgument("--first-year", options.firstYear).value_or(thisYear),
     };
-    const Issues issues = book::checkNewBook(particulars);
-    for (const Issue& issue : issues) {
+    Issues issues = book::checkNewBook(particulars);
+    for (Issue& issue : issues) {
+        issue.row = 1;
         if (issue.severity == Severity::Error) // every particular comes from the command line
             throw UsageError(QStringLiteral("--%1: %2").arg(optionFor(issue), ui::issueText(issue)));
     }

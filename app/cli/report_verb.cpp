@@ -99,7 +99,8 @@ std::optional<std::vector<members::Member>> chosenMembers(book::Book& book, cons
         return book.members().all();
     if (auto member = book.members().findByNumber(*options.member))
         return std::vector{*std::move(member)};
-    complain(options.book, {{.code = IssueCode::UnknownMember, .field = "member", .value = *options.member}});
+    complain(options.book,
+             {{.code = IssueCode::UnknownMember, .field = "member", .value = *options.member, .row = 1}});
     return std::nullopt;
 }
 

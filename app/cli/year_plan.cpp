@@ -86,7 +86,7 @@ std::optional<std::size_t> findLine(const distribution::Plan& plan, const std::s
 {
     const auto line = plan.lineOf(number);
     if (!line)
-        complain(file, {{.code = IssueCode::UnknownMember, .field = "member", .value = number}});
+        complain(file, {{.code = IssueCode::UnknownMember, .field = "member", .value = number, .row = 1}});
     return line;
 }
 

@@ -45,7 +45,7 @@ TEST_F(BookVerbs, NewWantsANameAndWarnsOfADoubtfulCode)
     EXPECT_FALSE(std::filesystem::exists(folder / "a.coop"));
     const Outcome doubtful = run({"new", "a.coop", "--name", "x", "--code", "123"});
     EXPECT_EQ(doubtful.exitCode, 0);
-    EXPECT_THAT(doubtful.error, HasSubstr("“123”"));
+    EXPECT_THAT(doubtful.error, ::testing::StartsWith("a.coop:1:1: code: “123”"));
     EXPECT_EQ(run({"new", "nowhere/a.coop", "--name", "x"}).exitCode, 3);
 }
 

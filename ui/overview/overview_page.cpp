@@ -175,7 +175,7 @@ void OverviewPage::refreshTrades()
                                                  : tr("Non-member")});
     }
     m_tradeModel->setRows(std::move(rows));
-    m_trades->fitColumns(3);
+    m_trades->fitColumns(1);
 }
 
 } // namespace coop::ui

@@ -160,11 +160,14 @@ EmptyState::EmptyState(const QString& sentence, const QString& action, QWidget* 
     auto* text = new QLabel(sentence, this);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
-    text->setMaximumWidth(460);
     setLook(text, "muted");
+    auto* middle = new QHBoxLayout; // a layout of its own: an aligned label would not get the height it wraps to
+    middle->addStretch(1);
+    middle->addWidget(text, 2);
+    middle->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(text, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     if (!action.isEmpty()) {
         auto* button = makeButton(action, ButtonRole::Secondary, QStringLiteral("emptyStateAction"), this);
         connect(button, &QPushButton::clicked, this, &EmptyState::actionTriggered);

@@ -21,7 +21,7 @@ using namespace distribution;
 
 constexpr double kFaded = 0.38;
 constexpr int kSpared = 18;
-constexpr int kNarrowestName = 92;
+constexpr int kNarrowestName = 110;
 
 /// Bold figures in the total column, and the mark of assisted members behind their name.
 class ResultDelegate final : public QStyledItemDelegate {

@@ -77,7 +77,9 @@ void KindStrip::show(std::span<const shares::Holding> holdings, Date day)
     for (const auto& [kind, total] : totals) {
         if (++shown > kMostKinds)
             break;
-        const QString quantity = quantityText(kind, total.quantity);
+        // Only what is measured in one unit adds up to a figure.
+        const bool isMeasured = kind == shares::ContributionKind::Land || kind == shares::ContributionKind::Labor;
+        const QString quantity = isMeasured ? quantityText(kind, total.quantity) : QString();
         const QString members =
             total.members == 1 ? tr("1 member") : tr("%1 members").arg(countText(total.members));
         if (shares::isCapital(kind)) {

@@ -114,13 +114,17 @@ std::vector<qreal> ReportLayout::neededWidths(int size, qreal scale) const
         qreal widest = 0;
         for (const QString& word : toText(std::string_view(shown.title)).split(QLatin1Char(' ')))
             widest = std::max(widest, std::min(head.width(word), wanted * 1.3));
-        if (shown.kind == ColumnKind::Signature || shown.kind == ColumnKind::Text) {
-            // These can wrap: they give way to the figures, but not below what stays readable.
-            needed.push_back(std::max(wanted * 0.7, widest + 2 * kPadding));
+        if (shown.kind == ColumnKind::Signature) {
+            needed.push_back(std::max(wanted * 0.85, widest + 2 * kPadding));
             continue;
         }
         for (const std::vector<Cell>& row : m_table.rows)
             widest = std::max(widest, body.width(paperText(row.at(column))));
+        if (shown.kind == ColumnKind::Text) {
+            // Short texts stay in one line; long ones wrap, so they give way to the figures.
+            needed.push_back(widest + 2 * kPadding <= wanted * 1.25 ? widest + 2 * kPadding : wanted * 0.85);
+            continue;
+        }
         if (column < m_table.totals.size() && !std::holds_alternative<std::string>(m_table.totals[column]))
             widest = std::max(widest, bold.width(paperText(m_table.totals[column])));
         needed.push_back(widest + 2 * kPadding);

@@ -3,18 +3,18 @@
 
 #include "app/pages.h"
 #include "core/book/system_clock.h"
+#include "ui/shell/guarded_application.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
 #include "ui/text/language.h"
 
-#include <QApplication>
 #include <QIcon>
 
 namespace coop::app {
 
 int runWindow(int& argc, char** argv, const QString& book)
 {
-    QApplication application(argc, argv);
+    ui::GuardedApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Shezhang"));
     QApplication::setApplicationName(QStringLiteral("Shezhang"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/shezhang.svg")));
@@ -25,6 +25,7 @@ int runWindow(int& argc, char** argv, const QString& book)
     ui::BookSession session(clock);
     ui::MainWindow window(session, pageEntries());
     window.restoreGeometry(ui::Settings::geometry());
+    QObject::connect(&application, &ui::GuardedApplication::failed, &window, &ui::MainWindow::showFailure);
     window.show();
     if (!book.isEmpty())
         window.openBook(book);

@@ -22,6 +22,9 @@ public:
     /// For what stands below the fields.
     [[nodiscard]] QVBoxLayout* below() const { return m_below; }
 
+    /// Something was typed that is neither saved nor given up.
+    [[nodiscard]] virtual bool hasUnsavedEntry() const { return m_form->isChanged(); }
+
     void setHeading(const QString& title, const QString& state = {}, Tone tone = Tone::Neutral);
     /// A sentence above the fields: why nothing can be entered, or what the row is.
     void setSentence(const QString& sentence);

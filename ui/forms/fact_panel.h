@@ -60,6 +60,10 @@ public:
     void begin();
     void show(const ShownFact& fact);
     [[nodiscard]] bool isShowingFact() const { return m_shown.has_value(); }
+    [[nodiscard]] bool hasUnsavedEntry() const override
+    {
+        return m_shown ? m_entry.texts != m_entry.unchanged : form().isChanged();
+    }
 
 Q_SIGNALS:
     void saved(const QString& notice);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/register_page.h"
 
+#include "ui/forms/entry_panel.h"
 #include "ui/importing/import_dialog.h"
 #include "ui/importing/import_files.h"
 #include "ui/theme/widgets.h"
 
 #include <QKeySequence>
+
+#include <algorithm>
 
 namespace coop::ui {
 
@@ -34,6 +37,12 @@ RegisterPage::RegisterPage(BookSession& session, Interaction& interaction,
         if (!done.isEmpty())
             Q_EMIT notice(done);
     });
+}
+
+bool RegisterPage::hasUnsavedEntry() const
+{
+    return std::ranges::any_of(findChildren<EntryPanel*>(),
+                               [](const EntryPanel* panel) { return panel->hasUnsavedEntry(); });
 }
 
 QList<QWidget*> RegisterPage::headerWidgets()

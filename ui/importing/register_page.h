@@ -18,6 +18,7 @@ public:
     QList<QWidget*> headerWidgets() override;
     bool acceptFile(const QString& file) override;
     void reveal(const QString& target) override;
+    [[nodiscard]] bool hasUnsavedEntry() const override;
 
 protected:
     /// What the buttons mean now; a page of several tables changes it with its table.

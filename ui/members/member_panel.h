@@ -24,6 +24,7 @@ public:
     /// Reads the book anew; what was typed stays.
     void refresh();
     [[nodiscard]] std::optional<MemberId> shown() const { return m_member; }
+    [[nodiscard]] bool hasUnsavedEntry() const override { return form().isChanged() || !m_typed.empty(); }
 
 Q_SIGNALS:
     /// A member was added or changed; `notice` says it.

@@ -155,9 +155,10 @@ public:
     /// Reads the ids anew: after a write, a new search, another year.
     void reload()
     {
+        std::vector<Id> ids = m_idSource(m_sortKey, m_order); // may throw, so before the reset begins
         this->beginResetModel();
         m_blocks.clear();
-        m_ids = m_idSource(m_sortKey, m_order);
+        m_ids = std::move(ids);
         this->endResetModel();
     }
 

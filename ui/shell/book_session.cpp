@@ -4,6 +4,8 @@
 #include "ui/text/format.h"
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace coop::ui {
 
@@ -13,6 +15,10 @@ BookSession::~BookSession() = default;
 
 void BookSession::open(const QString& file)
 {
+    // The book that is open already would find itself in use.
+    std::error_code error;
+    if (m_book && std::filesystem::equivalent(m_book->file(), std::filesystem::path(fromText(file)), error))
+        return;
     adopt(book::Book::open(fromText(file), book::OpenMode::ReadWrite, m_clock, {fromText(operatorName())}));
 }
 
@@ -35,8 +41,8 @@ void BookSession::close()
 {
     if (!m_book)
         return;
+    Q_EMIT closed(); // pages go while the book is still there
     m_book.reset();
-    Q_EMIT closed();
 }
 
 void BookSession::setYear(FiscalYear year)

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void opened();
+    /// The book is about to go; whoever holds on to it lets go now.
     void closed();
     void yearChanged();
     /// After each write, by whatever page.

@@ -143,7 +143,8 @@ void MainWindow::attempt(const std::function<void()>& action)
 
 void MainWindow::openBook(const QString& file)
 {
-    attempt([&] { m_session.open(file); });
+    if (mayLoseEntries())
+        attempt([&] { m_session.open(file); });
 }
 
 void MainWindow::createBook(const QString& file, const book::NewBook& particulars)
@@ -182,6 +183,8 @@ void MainWindow::bookClosed()
 
 void MainWindow::dropPages()
 {
+    // A page may still save its draft while it goes; nobody needs to be told then.
+    const QSignalBlocker quiet(m_session);
     if (m_header != nullptr)
         m_header->setActions({});
     for (const auto& [id, page] : m_pages)
@@ -192,9 +195,13 @@ void MainWindow::dropPages()
 
 void MainWindow::refreshYears()
 {
+    // The current year can be chosen before anything stands in it.
     std::vector<FiscalYear> years = m_session.years();
-    if (std::ranges::find(years, m_session.year()) == years.end())
-        years.insert(years.begin(), m_session.year());
+    for (const FiscalYear year : {m_session.year(), FiscalYear{m_session.clock().today().year()}}) {
+        if (std::ranges::find(years, year) == years.end())
+            years.push_back(year);
+    }
+    std::ranges::sort(years, std::ranges::greater());
     m_header->setYears(years, m_session.year());
 }
 
@@ -242,6 +249,7 @@ void MainWindow::showPage(PageId id, const QString& target)
         m_header->setTitle(page->title());
         m_header->setSearchHint(page->searchHint());
         m_header->setActions(page->headerWidgets());
+        page->search({}); // the field is empty again, and the page must not filter unseen
         if (std::exchange(m_stale[id], false))
             page->refresh();
         if (!target.isEmpty())
@@ -270,8 +278,16 @@ void MainWindow::chooseBook()
         openBook(file);
 }
 
+bool MainWindow::mayLoseEntries()
+{
+    const bool hasEntry = std::ranges::any_of(m_pages, [](const auto& page) { return page.second->hasUnsavedEntry(); });
+    return !hasEntry || m_interaction->confirm(tr("An entry is not saved yet and would be lost."), tr("Go on without it"));
+}
+
 void MainWindow::newBook()
 {
+    if (!mayLoseEntries())
+        return;
     m_session.close();
     m_welcome->startNewBook();
 }
@@ -325,12 +341,16 @@ void MainWindow::redo()
 
 void MainWindow::chooseLanguage(const QString& code)
 {
+    if (!mayLoseEntries())
+        return;
     Settings::setLanguage(code);
     useLanguage(languageFromCode(code).value_or(languageOfLocale()));
 }
 
 void MainWindow::chooseScheme(Scheme scheme)
 {
+    if (!mayLoseEntries())
+        return;
     Settings::setScheme(scheme);
     applyTheme(*qApp, scheme, textPercent());
     QApplication::postEvent(this, new QEvent(QEvent::LanguageChange));
@@ -338,6 +358,8 @@ void MainWindow::chooseScheme(Scheme scheme)
 
 void MainWindow::changeTextSize(int step)
 {
+    if (!mayLoseEntries())
+        return;
     applyTheme(*qApp, currentScheme(), textPercent() + step);
     Settings::setTextPercent(textPercent());
     QApplication::postEvent(this, new QEvent(QEvent::LanguageChange));
@@ -360,6 +382,10 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayLoseEntries()) {
+        event->ignore();
+        return;
+    }
     Settings::setGeometry(saveGeometry());
     event->accept();
 }
@@ -390,6 +416,12 @@ void MainWindow::dropEvent(QDropEvent* event)
             return;
         }
     }
+}
+
+void MainWindow::showFailure(const QString& sentence)
+{
+    m_banner->setText(sentence);
+    m_banner->show();
 }
 
 void MainWindow::showNotice(const QString& text)
@@ -447,7 +479,12 @@ void MainWindow::fillMenu(QMenu& menu)
     menu.addAction(tr("Open a book…"), QKeySequence::Open, this, &MainWindow::chooseBook);
     menu.addAction(tr("Back up…"), this, &MainWindow::backUp)->setEnabled(open);
     menu.addAction(tr("Check the book"), this, &MainWindow::checkBook)->setEnabled(open);
-    menu.addAction(tr("Close the book"), &m_session, &BookSession::close)->setEnabled(open);
+    menu.addAction(tr("Close the book"), this,
+                   [this] {
+                       if (mayLoseEntries())
+                           m_session.close();
+                   })
+        ->setEnabled(open);
     menu.addSeparator();
     menu.addAction(tr("Search everywhere"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::showPalette);
     menu.addAction(tr("Undo"), QKeySequence::Undo, this, &MainWindow::undo)

@@ -42,6 +42,9 @@ public:
     void openBook(const QString& file);
     void showPage(PageId page, const QString& target = {});
     [[nodiscard]] Page* currentPage() const;
+    /// Says what went wrong in a strip over the page, until another book is opened; nothing to answer, so that a
+    /// failure which comes again and again does not shut the user out.
+    void showFailure(const QString& sentence);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -69,6 +72,7 @@ private:
     void changeTextSize(int step);
     void showPalette();
     void showNotice(const QString& text);
+    [[nodiscard]] bool mayLoseEntries();
     void attempt(const std::function<void()>& action);
     Page* pageFor(PageId id);
     void dropPages();

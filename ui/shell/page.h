@@ -33,6 +33,8 @@ public:
     virtual void search(const QString& text) { Q_UNUSED(text) }
     /// Opens what another page points at: "member:17", "stage:0". Unknown targets are ignored.
     virtual void reveal(const QString& target) { Q_UNUSED(target) }
+    /// Something is typed in a form and neither saved nor given up.
+    [[nodiscard]] virtual bool hasUnsavedEntry() const { return false; }
     /// Files dropped on the window; true when the page takes them.
     [[nodiscard]] virtual bool acceptFile(const QString& file)
     {

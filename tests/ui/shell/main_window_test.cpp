@@ -32,8 +32,10 @@ public:
     QString searchHint() const override { return QStringLiteral("find"); }
     void search(const QString& text) override { searched = text; }
     void reveal(const QString& target) override { revealed = target; }
+    bool hasUnsavedEntry() const override { return hasEntry; }
 
     int refreshed = 0;
+    bool hasEntry = false;
     QString searched;
     QString revealed;
 };
@@ -190,4 +192,51 @@ TEST_F(MainWindowTest, FindsAPageInThePalette)
     CountingPage* before = &page();
     QTest::keyClick(edit, Qt::Key_Return);
     EXPECT_NE(&page(), before);
+}
+
+TEST_F(MainWindowTest, StaysWritableWhenTheSameBookIsOpenedAgain)
+{
+    createBook();
+    window.openBook(file());
+    EXPECT_FALSE(session.isReadOnly());
+    EXPECT_TRUE(interaction.told.isEmpty());
+}
+
+TEST_F(MainWindowTest, ForgetsTheSearchTogetherWithItsField)
+{
+    createBook();
+    CountingPage& first = page();
+    QTest::keyClicks(child<QLineEdit>("pageSearch"), QStringLiteral("zs"));
+    window.showPage(PageId::Members);
+    window.showPage(PageId::Overview);
+    EXPECT_EQ(child<QLineEdit>("pageSearch")->text(), QString());
+    EXPECT_EQ(first.searched, QString()) << "no filter without its text in sight";
+}
+
+TEST_F(MainWindowTest, AsksBeforeAnUnsavedEntryIsLost)
+{
+    createBook();
+    page().hasEntry = true;
+    interaction.confirms = false;
+    window.openBook(file() + QStringLiteral("x"));
+    EXPECT_EQ(interaction.asked.size(), 1);
+    EXPECT_TRUE(session.isOpen());
+    EXPECT_FALSE(window.close());
+    interaction.confirms = true;
+    EXPECT_TRUE(window.close());
+}
+
+TEST_F(MainWindowTest, ShowsAFailureOverThePageAndGoesOn)
+{
+    createBook();
+    window.showFailure(QStringLiteral("The disk is gone"));
+    EXPECT_TRUE(child<QLabel>("banner")->isVisible());
+    EXPECT_EQ(child<QLabel>("banner")->text(), QStringLiteral("The disk is gone"));
+    EXPECT_TRUE(page().isVisible());
+}
+
+TEST_F(MainWindowTest, OffersTheCurrentYearBeforeAnythingStandsInIt)
+{
+    createBook();
+    EXPECT_GE(child<QComboBox>("yearChooser")->findData(clock.today().year()), 0);
 }

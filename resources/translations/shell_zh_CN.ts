@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>coop::ui::GuardedApplication</name>
+    <message>
+        <source>An error of this program; nothing was written: %1</source>
+        <translation>程序内部错误，未写入任何内容：%1</translation>
+    </message>
+    <message>
+        <source>The program could not do this: %1</source>
+        <translation>程序无法完成此操作：%1</translation>
+    </message>
+</context>
+<context>
     <name>coop::ui::HeaderBar</name>
     <message>
         <source>Year</source>
@@ -175,6 +186,14 @@ Seal %3</source>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>An entry is not saved yet and would be lost.</source>
+        <translation>有一条录入尚未保存，继续将会丢失。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>放弃并继续</translation>
     </message>
 </context>
 <context>

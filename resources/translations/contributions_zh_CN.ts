@@ -270,7 +270,7 @@
         <translation>%1 名成员</translation>
     </message>
     <message>
-        <source>A weight, not capital · %1</source>
+        <source>Weight only · %1</source>
         <translation>权重，不计股金 · %1</translation>
     </message>
 </context>

@@ -44,7 +44,7 @@
         <translation>至多 %1 个（第二十条）</translation>
     </message>
     <message>
-        <source>%1 assisted · %2 collectives</source>
+        <source>Assisted %1 · collectives %2</source>
         <translation>帮扶 %1 人 · 集体经济组织 %2 个</translation>
     </message>
 </context>

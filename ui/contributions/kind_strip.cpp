@@ -87,7 +87,7 @@ void KindStrip::show(std::span<const shares::Holding> holdings, Date day)
                 quantity.isEmpty() ? members : quantity + QStringLiteral(" · ") + members);
         } else {
             add(toText(kind), quantity.isEmpty() ? toText(total.quantity) : quantity,
-                tr("A weight, not capital · %1").arg(members));
+                tr("Weight only · %1").arg(members));
         }
     }
 }

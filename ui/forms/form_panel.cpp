@@ -24,6 +24,15 @@ struct Problems {
     QStringList warnings;
 };
 
+/// The sentence stands alone here, not behind a heading as on the command line.
+QString sentenceOf(const Issue& issue)
+{
+    QString text = issueText(issue);
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 } // namespace
 
 FormPanel::FormPanel(const QString& objectName, QWidget* parent)
@@ -246,7 +255,7 @@ void FormPanel::show(const Issues& issues)
         });
         Problems& problems = hasField ? byField[issue.field] : general;
         (issue.severity == Severity::Error ? problems.errors : problems.warnings)
-            << issueText(issue);
+            << sentenceOf(issue);
     }
     for (const Item& item : m_items) {
         if (item.field != nullptr)

@@ -10,13 +10,15 @@
 
 namespace coop::ui {
 
-void fitTightly(TableView& table, int stretched, int widest)
+void fitTightly(TableView& table, int stretched, int widest, int uncut)
 {
     constexpr int kSpare = 12;
     constexpr int kNone = -1;
     table.fitColumns(kNone);
-    for (int column = 0; column < table.model()->columnCount(); ++column)
-        table.setColumnWidth(column, std::min(table.columnWidth(column) - kSpare, widest * textPercent() / 100));
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        const int width = table.columnWidth(column) - kSpare;
+        table.setColumnWidth(column, column == uncut ? width : std::min(width, widest * textPercent() / 100));
+    }
     if (stretched == kNone)
         table.horizontalHeader()->setStretchLastSection(true);
     else

@@ -63,7 +63,7 @@ void CompositionStrip::show(const members::Composition& composition, Date day)
                           toneOf(composition.keepsOrganizationLimit()));
     m_others->show(
         plain.toString(static_cast<qlonglong>(composition.households)), {},
-        tr("%1 assisted · %2 collectives").arg(composition.assisted).arg(composition.collectives),
+        tr("Assisted %1 · collectives %2").arg(composition.assisted).arg(composition.collectives),
         FigureCard::Tone::Plain);
 }
 

@@ -188,7 +188,7 @@ void MembersPage::reload()
     if (!m_fitted && m_model->rowCount() > 0) {
         // Nine columns share the width: long words are cut, and the last one takes what is left.
         constexpr int kWidest = 112;
-        fitTightly(*m_table, -1, kWidest);
+        fitTightly(*m_table, -1, kWidest, kNameColumn);
         m_fitted = true;
     }
     if (const auto shown = m_panel->shown())

@@ -176,7 +176,7 @@ TEST_F(ContributionsPageTest, SumsUpWhatIsHeldByKind)
     EXPECT_TRUE(says("kind.0").contains(QStringLiteral("6,000.00")));
     EXPECT_TRUE(says("kind.2").contains(QStringLiteral("12.5 mu")));
     EXPECT_TRUE(says("kind.3").contains(QStringLiteral("30 days")));
-    EXPECT_TRUE(says("kind.3").contains(QStringLiteral("not capital")));
+    EXPECT_TRUE(says("kind.3").contains(QStringLiteral("Weight only")));
 
     stand.child<QTabBar>("contributionTabs").setCurrentIndex(1);
     EXPECT_EQ(stand.column("holdingTable", 0).size(), 4);

@@ -100,13 +100,14 @@ void OverviewPage::refresh()
     m_stack->setCurrentIndex(isEmpty ? 0 : 1);
     if (isEmpty)
         return;
-    refreshFigures();
-    refreshToDo();
+    const auto plan = book().yearEnd().planDraft(session().year()); // once for all that shows it
+    refreshFigures(plan);
+    refreshToDo(plan);
     refreshTrades();
     m_charts->refresh();
 }
 
-void OverviewPage::refreshFigures()
+void OverviewPage::refreshFigures(const Expected<distribution::Plan, Issues>& plan)
 {
     const FiscalYear year = session().year();
     const members::Composition composition = book().members().composition(year.last());
@@ -136,7 +137,6 @@ void OverviewPage::refreshFigures()
     m_surplus->show(draft.surplus ? toText(*draft.surplus) : tr("not entered"), {},
                     before.surplus ? tr("Year before %1").arg(toText(*before.surplus)) : QString(),
                     FigureCard::Tone::Plain);
-    const auto plan = book().yearEnd().planDraft(year);
     if (plan)
         m_distribution->show(toText(plan->distributable - plan->retained), {},
                              tr("%1, draft").arg(toText(plan->policy.name)));
@@ -144,13 +144,13 @@ void OverviewPage::refreshFigures()
         m_distribution->show(tr("open"), {}, tr("Set the surplus and the policy on the page Year end"));
 }
 
-void OverviewPage::refreshToDo()
+void OverviewPage::refreshToDo(const Expected<distribution::Plan, Issues>& plan)
 {
     while (QLayoutItem* item = m_toDo->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const ToDo& item : toDoList(book(), session().year())) {
+    for (const ToDo& item : toDoList(book(), session().year(), plan)) {
         auto* row = new QWidget;
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);

@@ -33,8 +33,8 @@ public:
 
 private:
     [[nodiscard]] QWidget* buildContent();
-    void refreshFigures();
-    void refreshToDo();
+    void refreshFigures(const Expected<distribution::Plan, Issues>& plan);
+    void refreshToDo(const Expected<distribution::Plan, Issues>& plan);
     void refreshTrades();
 
     QStackedWidget* m_stack = nullptr;

@@ -62,7 +62,8 @@ void addContributions(std::vector<ToDo>& list, book::Book& book, FiscalYear year
                         PageId::Contributions, {}});
 }
 
-void addYearEnd(std::vector<ToDo>& list, book::Book& book, FiscalYear year)
+void addYearEnd(std::vector<ToDo>& list, book::Book& book, FiscalYear year,
+                const Expected<distribution::Plan, Issues>& plan)
 {
     const QString go = Words::tr("Year end");
     if (book.trades().productTotals(year).empty())
@@ -73,7 +74,6 @@ void addYearEnd(std::vector<ToDo>& list, book::Book& book, FiscalYear year)
                         PageId::YearEnd, {}});
         return;
     }
-    const auto plan = book.yearEnd().planDraft(year);
     if (!plan) {
         list.push_back({Tone::Bad, issueText(plan.error().front()), go, PageId::YearEnd, {}});
         return;
@@ -95,12 +95,12 @@ void addYearEnd(std::vector<ToDo>& list, book::Book& book, FiscalYear year)
 
 } // namespace
 
-std::vector<ToDo> toDoList(book::Book& book, FiscalYear year)
+std::vector<ToDo> toDoList(book::Book& book, FiscalYear year, const Expected<distribution::Plan, Issues>& plan)
 {
     std::vector<ToDo> list;
     addMembers(list, book, year);
     addContributions(list, book, year);
-    addYearEnd(list, book, year);
+    addYearEnd(list, book, year, plan);
     return list;
 }
 

@@ -20,6 +20,8 @@ struct ToDo {
 };
 
 /// What is missing for the year: composition by law, identity numbers, valuations, trades, the surplus, the policy.
-[[nodiscard]] std::vector<ToDo> toDoList(book::Book& book, FiscalYear year);
+/// `plan` is the year's draft as YearEnd::planDraft() gives it.
+[[nodiscard]] std::vector<ToDo> toDoList(book::Book& book, FiscalYear year,
+                                         const Expected<distribution::Plan, Issues>& plan);
 
 } // namespace coop::ui

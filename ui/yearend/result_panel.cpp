@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QGraphicsOpacityEffect>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -203,7 +204,9 @@ void ResultPanel::fitWidths()
         whole += width;
     }
     // The name takes what is left, and gives up what the figures need: they are never cut.
-    const int left = m_table->viewport()->width() - whole;
+    // The bar at the side may come only when the rows are painted; its room is kept.
+    const QScrollBar* bar = m_table->verticalScrollBar();
+    const int left = m_table->viewport()->width() - whole - (bar->isVisible() ? 0 : bar->sizeHint().width());
     if (left >= 0)
         header->setSectionResizeMode(kNameColumn, QHeaderView::Stretch);
     else

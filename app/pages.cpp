@@ -2,6 +2,7 @@
 #include "app/pages.h"
 
 #include "ui/contributions/contributions_page.h"
+#include "ui/cooperative/cooperative_page.h"
 #include "ui/members/members_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/printing/printing_page.h"
@@ -39,6 +40,7 @@ std::vector<ui::PageEntry> pageEntries()
         entry<ui::TradesPage>(PageId::Trades, "trades", [] { return Titles::tr("Trades"); }),
         entry<ui::YearEndPage>(PageId::YearEnd, "yearend", [] { return Titles::tr("Year end"); }),
         entry<ui::PrintingPage>(PageId::Printing, "printing", [] { return Titles::tr("Printing"); }),
+        entry<ui::CooperativePage>(PageId::Cooperative, "cooperative", [] { return Titles::tr("Cooperative"); }),
     };
 }
 

@@ -27,5 +27,9 @@
         <source>Printing</source>
         <translation>打印</translation>
     </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>合作社</translation>
+    </message>
 </context>
 </TS>

@@ -31,7 +31,7 @@ const Rooms kWindowBase = kSeenCore + Rooms{"ui/text", "ui/theme", "ui/models", 
 const Rooms kPaper = {"ui/print", "ui/charts"};
 /// A page stands on the shell; pages do not know one another. Importing is a flow that several pages open.
 const Rooms kPage = kWindowBase + kPaper + Rooms{"ui/forms", "ui/shell", "ui/importing"};
-const Rooms kAllPages = {"ui/overview",   "ui/members", "ui/contributions", "ui/trades",     "ui/vouchers",
+const Rooms kAllPages = {"ui/overview",   "ui/members", "ui/contributions", "ui/trades",     "ui/vouchers", "ui/cooperative",
                          "ui/statements", "ui/yearend", "ui/printing",      "ui/inspection", "ui/settings"};
 
 /// Room → the rooms it may include, besides itself.
@@ -63,6 +63,7 @@ const std::map<std::string_view, Rooms> kArrows = {
     {"ui/contributions", kPage},
     {"ui/trades", kPage},
     {"ui/vouchers", kPage},
+    {"ui/cooperative", kPage},
     {"ui/statements", kPage},
     {"ui/yearend", kPage},
     {"ui/printing", kPage},

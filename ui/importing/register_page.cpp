@@ -19,7 +19,8 @@ RegisterPage::RegisterPage(BookSession& session, Interaction& interaction,
           makeButton(tr("Export…"), ButtonRole::Secondary, QStringLiteral("exportRows"), this)),
       m_import(
           makeButton(tr("Import…"), ButtonRole::Secondary, QStringLiteral("importRows"), this)),
-      m_add(makeButton(addText, ButtonRole::Primary, QStringLiteral("addRow"), this))
+      m_add(makeButton(addText, ButtonRole::Primary, QStringLiteral("addRow"), this)),
+      m_header{m_export, m_import, m_add}
 {
     m_add->setShortcut(QKeySequence::New);
     m_add->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
@@ -43,6 +44,12 @@ bool RegisterPage::hasUnsavedEntry() const
 {
     return std::ranges::any_of(findChildren<EntryPanel*>(),
                                [](const EntryPanel* panel) { return panel->hasUnsavedEntry(); });
+}
+
+RegisterPage::~RegisterPage()
+{
+    for (const QPointer<QWidget>& widget : m_header)
+        delete widget;
 }
 
 QList<QWidget*> RegisterPage::headerWidgets()
@@ -82,7 +89,12 @@ void RegisterPage::reveal(const QString& target)
 
 void RegisterPage::openImport(const QString& file)
 {
-    auto* dialog = new ImportDialog(session(), interaction(), m_kind, window());
+    openImportOf(m_kind, file);
+}
+
+void RegisterPage::openImportOf(exchange::ImportKind kind, const QString& file)
+{
+    auto* dialog = new ImportDialog(session(), interaction(), kind, window());
     connect(dialog, &ImportDialog::imported, this, &Page::notice);
     dialog->open();
     if (!file.isEmpty())

@@ -4,6 +4,8 @@
 #include "ui/importing/export_rows.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
+
 class QPushButton;
 
 namespace coop::ui {
@@ -14,6 +16,8 @@ class RegisterPage : public Page {
 public:
     RegisterPage(BookSession& session, Interaction& interaction, exchange::ImportKind kind,
                  const QString& addText, QWidget* parent = nullptr);
+
+    ~RegisterPage() override;
 
     QList<QWidget*> headerWidgets() override;
     bool acceptFile(const QString& file) override;
@@ -28,6 +32,8 @@ protected:
     [[nodiscard]] virtual ExportSource exportSource() const = 0;
 
     void openImport(const QString& file = {});
+    /// Of something that is not the page's main subject.
+    void openImportOf(exchange::ImportKind kind, const QString& file = {});
     /// Why nothing can be entered, or empty.
     [[nodiscard]] QString refusal() const;
 
@@ -36,6 +42,8 @@ private:
     QPushButton* m_export;
     QPushButton* m_import;
     QPushButton* m_add;
+    /// The header takes the buttons over as its children; they go with the page all the same.
+    QList<QPointer<QWidget>> m_header;
 };
 
 } // namespace coop::ui

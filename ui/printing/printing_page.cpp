@@ -38,7 +38,8 @@ PrintingPage::PrintingPage(BookSession& session, Interaction& interaction, QWidg
       m_print(makeButton(tr("Print…"), ButtonRole::Secondary, QStringLiteral("printReport"))),
       m_xlsx(makeButton(tr("Excel…"), ButtonRole::Secondary, QStringLiteral("saveXlsx"))),
       m_csv(makeButton(tr("CSV…"), ButtonRole::Secondary, QStringLiteral("saveCsv"))),
-      m_pdf(makeButton(tr("Save PDF…"), ButtonRole::Primary, QStringLiteral("savePdf"))), m_task(this)
+      m_pdf(makeButton(tr("Save PDF…"), ButtonRole::Primary, QStringLiteral("savePdf"))),
+      m_header{m_print, m_xlsx, m_csv, m_pdf}, m_task(this)
 {
     setObjectName(QStringLiteral("printingPage"));
     for (QPushButton* button : {m_print, m_xlsx, m_csv, m_pdf})
@@ -60,6 +61,12 @@ PrintingPage::PrintingPage(BookSession& session, Interaction& interaction, QWidg
     connect(m_xlsx, &QPushButton::clicked, this, [this] { save(FileFormat::Xlsx); });
     connect(m_csv, &QPushButton::clicked, this, [this] { save(FileFormat::Csv); });
     enableActions(false);
+}
+
+PrintingPage::~PrintingPage()
+{
+    for (const QPointer<QWidget>& widget : m_header)
+        delete widget;
 }
 
 QWidget* PrintingPage::buildChoices()
@@ -272,12 +279,14 @@ void PrintingPage::save(FileFormat format)
 {
     if (!isPrepared())
         return;
+    // While the dialog is open another report may be prepared, or none.
+    const auto report = m_report;
     QString file = interaction().chooseFileToSave(tr("Save the report as"), suggestedName(format), filterOf(format));
     if (file.isEmpty())
         return;
     if (QFileInfo(file).suffix().isEmpty())
         file += endingOf(format);
-    m_saver->save({m_report, &m_report->layout().table()}, format, file);
+    m_saver->save({report, &report->layout().table()}, format, file);
     enableActions(false);
 }
 

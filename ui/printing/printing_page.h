@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QPrinter>
 
 #include <functional>
@@ -24,6 +25,7 @@ class PrintingPage final : public Page {
     Q_OBJECT
 public:
     PrintingPage(BookSession& session, Interaction& interaction, QWidget* parent = nullptr);
+    ~PrintingPage() override;
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
@@ -75,6 +77,8 @@ private:
     QPushButton* m_xlsx;
     QPushButton* m_csv;
     QPushButton* m_pdf;
+    /// The header takes the buttons over as its children; they go with the page all the same.
+    QList<QPointer<QWidget>> m_header;
     Task<Prepared> m_task;
 };
 

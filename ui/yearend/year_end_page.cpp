@@ -465,6 +465,7 @@ void YearEndPage::exportTable()
     const auto shown = m_result->plan();
     if (!shown)
         return;
+    saveDraft(); // the seal is that of the book with what was typed last
     const reports::ReportHead head{.cooperative = book().profile().read().name,
                                    .seal = book().seal(),
                                    .printedOn = session().clock().today()};

@@ -168,7 +168,7 @@ Findings putOff(const SourceFile& file)
 
 Findings machinePaths(const SourceFile& file)
 {
-    return linesWith(file, {"/home/", "/root/", "/Users/", "/work/", "C:\\", "../shared"}, "a machine's own path");
+    return linesWith(file, {"/home/", "/root/", "/Users/", "/mnt/", "/media/", "C:\\"}, "a machine's own path");
 }
 
 Findings headerFaults(const SourceFile& file)

@@ -61,12 +61,17 @@ std::optional<std::int64_t> FieldReader::count(std::string_view field, Need need
     const std::string plain = toHalfWidth(m_fields.text(field));
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
-    if (error != std::errc{} || end != plain.data() + plain.size()) {
+    const bool isBeyond = error == std::errc::result_out_of_range;
+    if ((error != std::errc{} && !isBeyond) || end != plain.data() + plain.size()) {
         complain(IssueCode::NotAWholeNumber, field);
         return std::nullopt;
     }
-    if (value < 0) {
+    if (value < 0 || (isBeyond && plain.front() == '-')) {
         complain(IssueCode::NegativeNotAllowed, field);
+        return std::nullopt;
+    }
+    if (isBeyond || value > kLargestFigure) {
+        complain(IssueCode::AmountTooLarge, field);
         return std::nullopt;
     }
     return value;

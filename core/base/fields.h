@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,6 +9,9 @@
 #include "core/base/issue.h"
 
 namespace coop {
+
+/// The largest single figure of a row, in its smallest part (fen, thousandths, heads). The tables refuse more.
+inline constexpr std::int64_t kLargestFigure = 999'999'999'999'999;
 
 /// One row as the user gave it, field name → text, before any of it is believed: a line of a file or
 /// the fields of an entry form. Names are the English ones of the interface.

@@ -68,6 +68,7 @@ enum class IssueCode {
     WithdrawsTooMuch,    ///< the member would hold less than nothing: {0} is held on that day
     SameFileAgain,       ///< warning: a file with the same content was imported on {0}
     AlreadyReversed,     ///< the row was reversed before
+    ReversedBeforeMade,  ///< {value} lies before the day {0} of the row it takes back
     SignsDiffer,         ///< quantity and amount have different signs
     VotesOverTotal,      ///< more votes than there are
     FirstYearTooEarly,   ///< {value}

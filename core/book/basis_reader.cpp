@@ -65,25 +65,18 @@ constexpr std::string_view kGrants = R"sql(
      GROUP BY kind
 )sql";
 
-/// Where each member stands in the basis, by the number of his row.
+/// Where each member stands in the basis, by the number of his row, which a foreign hand may have made huge.
 class Places {
 public:
-    void add(MemberId id, std::size_t place)
-    {
-        const auto at = static_cast<std::size_t>(id.value);
-        if (m_places.size() <= at)
-            m_places.resize(std::max(at + 1, m_places.size() * 2), kNone);
-        m_places[at] = place;
-    }
+    void add(MemberId id, std::size_t place) { m_places.emplace(id.value, place); }
     [[nodiscard]] MemberBasis* find(Basis& basis, std::int64_t id) const
     {
-        const auto at = static_cast<std::size_t>(id);
-        return id < 0 || at >= m_places.size() || m_places[at] == kNone ? nullptr : &basis.members[m_places[at]];
+        const auto found = m_places.find(id);
+        return found == m_places.end() ? nullptr : &basis.members[found->second];
     }
 
 private:
-    static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-    std::vector<std::size_t> m_places;
+    std::unordered_map<std::int64_t, std::size_t> m_places;
 };
 
 void readMembers(const storage::Database& database, Basis& basis, Places& places)

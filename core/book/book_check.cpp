@@ -150,18 +150,29 @@ std::optional<Finding> checkHoldings(const Database& database)
     return judge();
 }
 
-/// What sorting uses must be what the members give: the order decides who gets an odd fen. The keys that ICU makes
-/// differ from version to version and are not judged.
+/// What sorting and searching use must be what the members give: the order decides who gets an odd fen. Pinyin and
+/// its order come from ICU, so a book from a computer with another ICU may differ here without being damaged.
 std::optional<Finding> checkSearch(const Database& database)
 {
-    Statement row(database, "SELECT m.id, m.number, m.household, s.number_key, s.household_key FROM member AS m "
-                            "LEFT JOIN member_search AS s ON s.member_id = m.id ORDER BY m.id");
+    Statement row(database, fmt::format("SELECT {}, s.number_key, s.household_key, s.name_key, s.names, s.codes "
+                                        "FROM member AS m LEFT JOIN member_search AS s ON s.member_id = m.id "
+                                        "ORDER BY m.id",
+                                        storage::kMemberColumns));
+    constexpr int kFirst = 15;
     while (row.step()) {
-        if (row.blob(3) != storage::naturalKey(row.text(1)) || row.blob(4) != storage::naturalKey(row.text(2)))
-            return Finding{.check = "sums",
-                           .table = "member_search",
-                           .row = row.integer(0),
-                           .detail = "the sorting key does not fit the member"};
+        const members::Member member = storage::readMember(row);
+        const auto finding = [&member](std::string detail) {
+            return Finding{
+                .check = "sums", .table = "member_search", .row = member.id.value, .detail = std::move(detail)};
+        };
+        if (row.blob(kFirst) != storage::naturalKey(member.data.number) ||
+            row.blob(kFirst + 1) != storage::naturalKey(member.data.household))
+            return finding("the sorting key does not fit the member");
+        if (row.blob(kFirst + 2) != storage::nameKey(member.data.name) ||
+            row.text(kFirst + 3) != storage::searchedNames(member.data))
+            return finding("name and pinyin do not fit the member, or another version of ICU made them");
+        if (row.text(kFirst + 4) != storage::searchedCodes(member.data))
+            return finding("phone and identity number for searching do not fit the member");
     }
     return std::nullopt;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/ensure.h"
 #include "core/book/book_check.h"
+#include "core/book/member_lookup.h"
 #include "core/storage/change_log.h"
 #include "core/storage/rows.h"
 
@@ -42,21 +43,7 @@ Subject subjectOf(std::string_view table)
     return table == "member" ? Subject::Members : Subject::Everything;
 }
 
-constexpr std::string_view kIsNamed = R"sql(
-    SELECT EXISTS (SELECT 1 FROM contribution WHERE member_id = ?1)
-        OR EXISTS (SELECT 1 FROM trade WHERE member_id = ?1)
-        OR EXISTS (SELECT 1 FROM opening_share WHERE member_id = ?1)
-)sql";
-
 } // namespace
-
-std::vector<Change> ChangeHistory::newest(std::size_t limit, std::int64_t before) const
-{
-    std::vector<Change> changes;
-    for (const LogRow& row : m_book.changes().newest(limit, before))
-        changes.push_back(toChange(row));
-    return changes;
-}
 
 std::vector<Change> ChangeHistory::all() const
 {
@@ -79,7 +66,7 @@ void ChangeHistory::remember(const storage::LoggedRange& operation)
 bool ChangeHistory::canTakeBack(const Operation& operation) const
 {
     // A member for whom something was recorded meanwhile cannot go any more.
-    Statement facts(m_book.database(), kIsNamed);
+    Statement facts(m_book.database(), kHasFacts);
     for (const LogRow& row : m_book.changes().ofOperation(operation.first, operation.last)) {
         if (row.table == "member" && row.action == "insert" && facts.bind(row.row).step() && facts.integer(0) != 0)
             return false;

@@ -97,7 +97,8 @@ public:
     explicit ShareRegister(Book& book) : m_book(book) {}
 
     [[nodiscard]] Expected<shares::Contribution, Issues> add(const shares::ContributionDraft& draft, const DraftId& id);
-    /// Adds the row that takes `contribution` back; AlreadyReversed, WithdrawsTooMuch.
+    /// Adds the row that takes `contribution` back; AlreadyReversed, ReversedBeforeMade,
+    /// WithdrawsTooMuch, or a reason that no note may hold.
     [[nodiscard]] Expected<shares::Contribution, Issues> reverse(ContributionId contribution, Date date,
                                                                  std::string_view why, const DraftId& id);
     [[nodiscard]] Issues check(const shares::ContributionDraft& draft) const;
@@ -247,8 +248,6 @@ class ChangeHistory {
 public:
     explicit ChangeHistory(Book& book) : m_book(book) {}
 
-    /// The newest `limit` rows before `before` (0 = from the end), newest first.
-    [[nodiscard]] std::vector<Change> newest(std::size_t limit, std::int64_t before = 0) const;
     [[nodiscard]] std::vector<Change> all() const;
 
     /// Takes back the last change of master data (members, profile, year-end draft) made since the book was

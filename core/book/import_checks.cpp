@@ -46,9 +46,9 @@ public:
         std::set<MemberId> takers;
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const Money larger = std::max(absolute(rows[i].paid), absolute(rows[i].subscribed));
-            addTo(totals, i, larger, "paid", rows[i].quantity);
+            const bool fits = addTo(totals, i, larger, "paid", rows[i].quantity);
             const KnownMember* const member = memberOf(known, rows[i].member, rows[i].date, i);
-            if (member == nullptr || isBad(i))
+            if (member == nullptr || !fits || isBad(i))
                 continue;
             rowsOf[member->id].push_back(i);
             if (rows[i].paid.isNegative() || rows[i].quantity.isNegative())
@@ -110,16 +110,19 @@ private:
     }
 
     /// Only what still fits is added, so that one huge row is named and not all that follow it.
-    void addTo(Totals& totals, std::size_t i, Money amount, std::string_view field, TradeQuantity quantity)
+    bool addTo(Totals& totals, std::size_t i, Money amount, std::string_view field, TradeQuantity quantity)
     {
-        if (totals.amount + std::abs(amount.inFen()) > kLargestTotal)
-            add(i, IssueCode::AmountTooLarge, field);
-        else
+        const bool amountFits = totals.amount + std::abs(amount.inFen()) <= kLargestTotal;
+        if (amountFits)
             totals.amount += std::abs(amount.inFen());
-        if (totals.quantity + std::abs(quantity.inParts()) > kLargestTotal)
-            add(i, IssueCode::AmountTooLarge, "quantity");
         else
+            add(i, IssueCode::AmountTooLarge, field);
+        const bool quantityFits = totals.quantity + std::abs(quantity.inParts()) <= kLargestTotal;
+        if (quantityFits)
             totals.quantity += std::abs(quantity.inParts());
+        else
+            add(i, IssueCode::AmountTooLarge, "quantity");
+        return amountFits && quantityFits;
     }
 
     [[nodiscard]] bool isBad(std::size_t i) const { return m_badRows.contains(fieldsOf(m_preview, i).row()); }
@@ -177,37 +180,74 @@ private:
         }
     }
 
-    /// Finds the rows of the file that take out more than there is: as long as the balance of some day is
-    /// negative, the last row of the file that took from it by then is to blame, and is left out.
+    /// What is there of one kind, and the rows of the file that took from it so far.
+    struct Balance {
+        Money paid{};
+        TradeQuantity quantity{};
+        std::vector<std::size_t> moneyTakers{};
+        std::vector<std::size_t> quantityTakers{};
+        std::set<std::size_t> leftOut{};
+    };
+
+    /// Finds the rows of the file that take out more than there is, going from day to day: as long as the balance at
+    /// the end of a day is negative, the last row of the file that took from it is to blame, and is left out.
     void checkHoldings(MemberId member, const std::vector<shares::ContributionDraft>& rows,
-                       std::vector<std::size_t> ofMember)
+                       const std::vector<std::size_t>& ofMember)
     {
+        struct Entry {
+            const shares::ContributionDraft* row;
+            std::optional<std::size_t> inFile;
+        };
         const std::vector<shares::Contribution> inBook = m_book.shares().ofMember(member);
-        for (;;) {
-            std::vector<shares::Contribution> together = inBook;
-            for (const std::size_t i : ofMember)
-                together.push_back({.memberId = member, .data = rows[i]});
-            const auto overdrawn = shares::findOverdrawn(together);
-            if (!overdrawn)
-                return;
-            const bool isMoney = overdrawn->paid.isNegative();
-            const auto takesFromIt = [&](std::size_t i) {
-                return rows[i].kind == overdrawn->kind && rows[i].date <= overdrawn->day &&
-                       (isMoney ? rows[i].paid.isNegative() : rows[i].quantity.isNegative());
-            };
-            auto blamed = ofMember.end();
-            for (auto i = ofMember.begin(); i != ofMember.end(); ++i) {
-                if (takesFromIt(*i) && (blamed == ofMember.end() || rows[*i].date >= rows[*blamed].date))
-                    blamed = i;
-            }
-            if (blamed == ofMember.end())
-                return;
-            const shares::ContributionDraft& row = rows[*blamed];
-            const std::string held = isMoney ? toPlainText(overdrawn->paid - row.paid)
-                                             : toPlainText(overdrawn->quantity - row.quantity);
-            add(*blamed, IssueCode::WithdrawsTooMuch, isMoney ? "paid" : "quantity", {held});
-            ofMember.erase(blamed);
+        std::vector<Entry> entries;
+        for (const shares::Contribution& row : inBook)
+            entries.push_back({&row.data, std::nullopt});
+        for (const std::size_t i : ofMember)
+            entries.push_back({&rows[i], i});
+        std::ranges::stable_sort(entries, {}, [](const Entry& entry) { return entry.row->date; });
+
+        std::map<shares::ContributionKind, Balance> balances;
+        for (std::size_t at = 0; at < entries.size(); ++at) {
+            const auto& [row, inFile] = entries[at];
+            Balance& balance = balances[row->kind];
+            balance.paid += row->paid;
+            balance.quantity += row->quantity;
+            if (inFile && row->paid.isNegative())
+                balance.moneyTakers.push_back(*inFile);
+            if (inFile && row->quantity.isNegative())
+                balance.quantityTakers.push_back(*inFile);
+            // The balance at the end of the day is what counts, whatever the order within it.
+            if (at + 1 < entries.size() && entries[at + 1].row->date == row->date)
+                continue;
+            for (auto& [kind, held] : balances)
+                blameTakers(kind, held, rows);
         }
+    }
+
+    void blameTakers(shares::ContributionKind kind, Balance& held, const std::vector<shares::ContributionDraft>& rows)
+    {
+        struct Blamed {
+            std::size_t row;
+            bool forMoney;
+        };
+        std::vector<Blamed> blamed;
+        while (held.paid.isNegative() || (kind == shares::ContributionKind::Land && held.quantity.isNegative())) {
+            const bool isMoney = held.paid.isNegative();
+            std::vector<std::size_t>& takers = isMoney ? held.moneyTakers : held.quantityTakers;
+            while (!takers.empty() && held.leftOut.contains(takers.back()))
+                takers.pop_back();
+            if (takers.empty())
+                break;
+            const std::size_t row = takers.back();
+            held.leftOut.insert(row);
+            held.paid = held.paid - rows[row].paid;
+            held.quantity = held.quantity - rows[row].quantity;
+            blamed.push_back({.row = row, .forMoney = isMoney});
+        }
+        // What is held is known only when all of them are left out.
+        for (const auto& [row, forMoney] : blamed)
+            add(row, IssueCode::WithdrawsTooMuch, forMoney ? "paid" : "quantity",
+                {forMoney ? toPlainText(held.paid) : toPlainText(held.quantity)});
     }
 
     Book& m_book;

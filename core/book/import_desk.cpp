@@ -185,7 +185,6 @@ ImportPreview ImportDesk::preview(const ImportFile& file) const
         return preview;
     }
     preview.rows = std::move(table->rows);
-    preview.issues = std::move(table->warnings);
     preview.drafts = parseRows(file.kind, preview.rows, m_book.profile().read(), preview.issues);
     append(preview.issues, checkAgainstBook(m_book, preview));
     warnOfSameFile(m_book.database(), preview);
@@ -207,10 +206,14 @@ Expected<std::size_t, Issues> ImportDesk::commit(const ImportPreview& preview, c
     }
     // Between the preview and now the book may have changed.
     Issues issues = checkAgainstBook(m_book, preview);
+    // A profile file names some keys only; the others stay as they are by now.
+    const bool isProfile = preview.file.kind == ImportKind::Profile;
+    const ImportRows merged =
+        isProfile ? parseRows(preview.file.kind, preview.rows, m_book.profile().read(), issues) : ImportRows();
     if (hasErrors(issues))
         return Unexpected(std::move(issues));
 
-    const std::size_t count = std::visit(RowWriter(database, write), preview.drafts);
+    const std::size_t count = std::visit(RowWriter(database, write), isProfile ? merged : preview.drafts);
     Statement(database, kInsertBatch)
         .bind(toWord(exchange::kImportKinds, preview.file.kind), name, preview.contentHash,
               static_cast<std::int64_t>(count), write.at())

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <filesystem>
-#include <functional>
 #include <optional>
 #include <string>
 #include <variant>
@@ -34,9 +33,6 @@ struct ImportPreview {
 
     [[nodiscard]] bool canCommit() const { return !hasErrors(issues); }
 };
-
-/// Goes on while it returns true; arguments: rows done, rows in all.
-using Progress = std::function<bool(std::size_t done, std::size_t total)>;
 
 class ImportDesk {
 public:

@@ -21,6 +21,13 @@ struct KnownMember {
 /// By number, straight from the book.
 [[nodiscard]] std::optional<KnownMember> findKnown(const storage::Database& database, std::string_view number);
 
+/// Whether any fact names the member ?1, who must then stay.
+inline constexpr std::string_view kHasFacts = R"sql(
+    SELECT EXISTS (SELECT 1 FROM contribution WHERE member_id = ?1)
+        OR EXISTS (SELECT 1 FROM trade WHERE member_id = ?1)
+        OR EXISTS (SELECT 1 FROM opening_share WHERE member_id = ?1)
+)sql";
+
 /// All of them, for files of many rows.
 [[nodiscard]] std::unordered_map<std::string, KnownMember> allKnown(const storage::Database& database);
 

@@ -2,6 +2,7 @@
 #include "core/book/desks.h"
 
 #include "core/base/ensure.h"
+#include "core/book/member_lookup.h"
 #include "core/storage/change_log.h"
 #include "core/storage/rows.h"
 #include "core/storage/sort_keys.h"
@@ -14,12 +15,6 @@ namespace {
 
 using storage::Statement;
 using storage::Write;
-
-constexpr std::string_view kHasFacts = R"sql(
-    SELECT EXISTS (SELECT 1 FROM contribution WHERE member_id = ?1)
-        OR EXISTS (SELECT 1 FROM trade WHERE member_id = ?1)
-        OR EXISTS (SELECT 1 FROM opening_share WHERE member_id = ?1)
-)sql";
 
 // Kinds in the order of the law, not of the alphabet.
 constexpr std::string_view kKindRank = "instr('farmer resident enterprise institution organization collective', m.kind)";

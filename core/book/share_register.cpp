@@ -5,6 +5,7 @@
 #include "core/book/fact_ids.h"
 #include "core/book/holding_reader.h"
 #include "core/book/member_lookup.h"
+#include "core/book/reversal.h"
 #include "core/storage/change_log.h"
 #include "core/storage/rows.h"
 
@@ -137,12 +138,12 @@ Expected<shares::Contribution, Issues> ShareRegister::reverse(ContributionId con
     const shares::Contribution original = contributionAt(database, contribution.value);
     if (original.reverses || original.reversedBy)
         return Unexpected(alreadyReversed("member"));
+    Checked<std::string> reason = checkReversal(why, date, original.data.date);
     shares::ContributionDraft reversal = shares::reversalOf(original.data, date);
-    reversal.note = why;
-    Issues issues;
-    checkHoldings(ofMember(original.memberId), {.memberId = original.memberId, .data = reversal}, issues);
-    if (hasErrors(issues))
-        return Unexpected(std::move(issues));
+    reversal.note = reason.value;
+    checkHoldings(ofMember(original.memberId), {.memberId = original.memberId, .data = reversal}, reason.issues);
+    if (!reason.isUsable())
+        return Unexpected(std::move(reason.issues));
     const ContributionId row = storage::FactWriter(database).insert(original.memberId, reversal, contribution);
     write.inserted("contribution", row.value);
     write.rememberDraft(id.text, "contribution", row.value);
@@ -243,10 +244,13 @@ Expected<shares::Grant, Issues> ShareRegister::reverseGrant(GrantId grant, Date 
     const shares::Grant original = grantAt(database, grant.value);
     if (original.reverses || original.reversedBy)
         return Unexpected(alreadyReversed("amount"));
+    Checked<std::string> reason = checkReversal(why, date, original.data.date);
+    if (!reason.isUsable())
+        return Unexpected(std::move(reason.issues));
     shares::GrantDraft reversal = original.data;
     reversal.date = date;
     reversal.amount = -original.data.amount;
-    reversal.note = why;
+    reversal.note = std::move(reason.value);
     const GrantId row = storage::FactWriter(database).insert(reversal, grant);
     write.inserted("grant_received", row.value);
     write.rememberDraft(id.text, "grant_received", row.value);
@@ -294,6 +298,9 @@ Expected<shares::OpeningShare, Issues> ShareRegister::reverseOpeningShare(Openin
     const shares::OpeningShare original = openingShareAt(database, share.value);
     if (original.reverses || original.reversedBy)
         return Unexpected(alreadyReversed("member"));
+    Checked<std::string> reason = checkReversal(why, original.data.date, original.data.date);
+    if (!reason.isUsable())
+        return Unexpected(std::move(reason.issues));
     shares::OpeningShareDraft reversal = original.data;
     reversal.reserve = -original.data.reserve;
     reversal.state = -original.data.state;

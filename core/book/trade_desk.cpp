@@ -4,6 +4,7 @@
 #include "core/base/ensure.h"
 #include "core/book/fact_ids.h"
 #include "core/book/member_lookup.h"
+#include "core/book/reversal.h"
 #include "core/storage/change_log.h"
 #include "core/storage/rows.h"
 
@@ -100,8 +101,11 @@ Expected<trade::Trade, Issues> TradeDesk::reverse(TradeId trade, Date date, std:
     const trade::Trade original = tradeAt(database, trade.value);
     if (original.reverses || original.reversedBy)
         return Unexpected(Issues{{.code = IssueCode::AlreadyReversed, .field = "product"}});
+    Checked<std::string> reason = checkReversal(why, date, original.data.date);
+    if (!reason.isUsable())
+        return Unexpected(std::move(reason.issues));
     trade::TradeDraft reversal = trade::reversalOf(original.data, date);
-    reversal.note = why;
+    reversal.note = std::move(reason.value);
     const TradeId row = storage::FactWriter(database).insert(original.memberId, reversal, trade);
     write.inserted("trade", row.value);
     write.rememberDraft(id.text, "trade", row.value);

@@ -37,7 +37,6 @@ struct ColumnSpec {
 /// The rows of a file under the field names of the interface.
 struct FieldTable {
     std::vector<Fields> rows{};
-    Issues warnings{};
 };
 
 /// Finds the columns by their Chinese or English heading (case, width and surrounding blanks do not matter).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/money/quantity.h"
 
+#include "core/base/fields.h"
 #include "core/base/text.h"
 
 #include <fmt/format.h>
@@ -11,8 +12,6 @@
 namespace coop::detail {
 
 namespace {
-
-constexpr std::int64_t kLargest = 999'999'999'999'999;
 
 bool isDigit(char c)
 {
@@ -63,7 +62,7 @@ Expected<std::int64_t, IssueCode> parseDecimal(std::string_view text, int decima
     std::int64_t value = 0;
     const auto take = [&value](char digit) {
         value = value * 10 + (digit - '0');
-        return value <= kLargest;
+        return value <= kLargestFigure;
     };
     for (const char c : whole) {
         if (c != ',' && !take(c))

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -31,8 +32,12 @@ std::span<const std::string_view> unitsOf(ContributionKind kind)
 Expected<TradeQuantity, IssueCode> parseHundredths(std::string_view text)
 {
     constexpr std::int64_t kThousandthsInHundredth = 10;
-    return LandArea::parse(text).map(
-        [](LandArea area) { return TradeQuantity::parts(area.inParts() * kThousandthsInHundredth); });
+    const auto area = LandArea::parse(text);
+    if (!area)
+        return Unexpected(area.error());
+    if (std::abs(area->inParts()) > kLargestFigure / kThousandthsInHundredth)
+        return Unexpected(IssueCode::AmountTooLarge);
+    return TradeQuantity::parts(area->inParts() * kThousandthsInHundredth);
 }
 
 bool isInKind(ContributionKind kind)

@@ -9,12 +9,27 @@
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
 
 namespace coop::storage {
 
 namespace {
 
-constexpr mode_t kEveryoneReads = 0644;
+// Whoever may write to the book must be able to say so here; the mask of the process takes away from it.
+constexpr mode_t kEveryoneWrites = 0666;
+
+/// Who may not write to the file that another user made can still lock it.
+int openLockFile(const std::filesystem::path& file)
+{
+    constexpr int kFlags = O_CLOEXEC | O_NOFOLLOW;
+    const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | kFlags, kEveryoneWrites);
+    return descriptor < 0 && errno == EACCES ? ::open(file.c_str(), O_RDONLY | kFlags) : descriptor;
+}
+
+bool isWritable(int descriptor)
+{
+    return (::fcntl(descriptor, F_GETFL) & O_ACCMODE) == O_RDWR;
+}
 
 std::string contentOf(int descriptor)
 {
@@ -51,7 +66,7 @@ BookLock::Result BookLock::acquire(const std::filesystem::path& book, const std:
     const std::filesystem::path real = std::filesystem::weakly_canonical(book, error);
     const std::filesystem::path file = lockFileOf(error ? book : real);
     for (;;) {
-        const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, kEveryoneReads);
+        const int descriptor = openLockFile(file);
         if (descriptor < 0)
             return {};
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
@@ -61,6 +76,12 @@ BookLock::Result BookLock::acquire(const std::filesystem::path& book, const std:
             return result;
         }
         if (!isStillThere(file, descriptor)) {
+            ::close(descriptor);
+            continue;
+        }
+        // It was left behind by another user. A file of our own can say who we are; where the folder keeps the old
+        // one, the lock on that must do.
+        if (!isWritable(descriptor) && ::unlink(file.c_str()) == 0) {
             ::close(descriptor);
             continue;
         }

@@ -101,18 +101,6 @@ void ChangeLog::forEach(std::int64_t first, const std::function<bool(const LogRo
     }
 }
 
-std::vector<LogRow> ChangeLog::newest(std::size_t limit, std::int64_t before) const
-{
-    Statement statement(m_database, fmt::format("SELECT {} FROM change_log WHERE ?1 <= 0 OR sequence < ?1 "
-                                                "ORDER BY sequence DESC LIMIT ?2",
-                                                kColumns));
-    statement.bind(before, static_cast<std::int64_t>(limit));
-    std::vector<LogRow> rows;
-    while (statement.step())
-        rows.push_back(readLogRow(statement));
-    return rows;
-}
-
 std::vector<LogRow> ChangeLog::ofOperation(std::int64_t firstSequence, std::int64_t lastSequence) const
 {
     std::vector<LogRow> rows;

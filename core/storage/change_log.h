@@ -44,8 +44,6 @@ public:
 
     /// Calls `take` for each row from `first` on, oldest first, until it returns false.
     void forEach(std::int64_t first, const std::function<bool(const LogRow&)>& take) const;
-    /// The newest `limit` rows before `before` (0: from the end), newest first.
-    [[nodiscard]] std::vector<LogRow> newest(std::size_t limit, std::int64_t before) const;
     [[nodiscard]] std::vector<LogRow> ofOperation(std::int64_t firstSequence, std::int64_t lastSequence) const;
 
     [[nodiscard]] const Clock& clock() const { return m_clock; }

@@ -129,11 +129,6 @@ std::int64_t Database::lastInsertId() const
     return sqlite3_last_insert_rowid(handle());
 }
 
-bool Database::isInTransaction() const
-{
-    return sqlite3_get_autocommit(handle()) == 0;
-}
-
 void Database::fail(int code) const
 {
     const std::string reason = fmt::format("{} ({})", sqlite3_errmsg(handle()), code);

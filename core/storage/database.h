@@ -47,7 +47,6 @@ public:
     [[nodiscard]] std::int64_t lastInsertId() const;
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
     [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
-    [[nodiscard]] bool isInTransaction() const;
     [[nodiscard]] sqlite3* handle() const;
 
     /// Throws what `code` of SQLite stands for.

@@ -5,11 +5,12 @@
 #include "core/storage/backup.h"
 
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <iterator>
+#include <memory>
 
 namespace coop::storage {
 
@@ -30,6 +31,27 @@ std::int64_t bigEndian(std::string_view bytes, std::size_t at)
     return static_cast<std::int32_t>(value);
 }
 
+/// The first bytes of a file, read through a connection of SQLite: a program that opens and closes a file by itself
+/// gives up every lock that its connections to that file hold.
+std::string headerOf(const std::filesystem::path& file)
+{
+    sqlite3* opened = nullptr;
+    const int code = sqlite3_open_v2(file.c_str(), &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr);
+    const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> connection(opened, &sqlite3_close);
+    sqlite3_file* bytes = nullptr;
+    if (code != SQLITE_OK ||
+        sqlite3_file_control(opened, "main", SQLITE_FCNTL_FILE_POINTER, &bytes) != SQLITE_OK || bytes == nullptr)
+        throw StorageError(Failure::ReadOnly, file.string(), "no permission to read");
+    sqlite3_int64 size = 0;
+    std::string header(kHeaderSize, '\0');
+    if (bytes->pMethods->xFileSize(bytes, &size) != SQLITE_OK)
+        throw StorageError(Failure::Io, file.string(), "the size of the file is not to be had");
+    header.resize(std::min(header.size(), static_cast<std::size_t>(size)));
+    if (bytes->pMethods->xRead(bytes, header.data(), static_cast<int>(header.size()), 0) != SQLITE_OK)
+        throw StorageError(Failure::Io, file.string(), "the file cannot be read");
+    return header;
+}
+
 /// SQLite itself takes a last page that is cut short for one full of zeros. While there is a journal, the
 /// file may be anything: rolling it back comes first.
 bool isCutOff(const std::filesystem::path& file, std::string_view header)
@@ -46,11 +68,12 @@ bool isCutOff(const std::filesystem::path& file, std::string_view header)
     return error || static_cast<std::int64_t>(size) < pageSize * bigEndian(header, kPageCountAt);
 }
 
-// Names that begin with sqlite_ are SQLite's own.
+// SQLite's own indexes have no text. Everything else counts whatever its name: SQLite runs a trigger that is called
+// sqlite_x like any other.
 constexpr std::string_view kSchema = R"sql(
-    SELECT type || ' ' || name || ' on ' || tbl_name || ': ' || coalesce(sql, '')
+    SELECT type || ' ' || name || ' on ' || tbl_name || ': ' || sql
       FROM sqlite_schema
-     WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\'
+     WHERE sql IS NOT NULL
      ORDER BY 1
 )sql";
 
@@ -129,12 +152,7 @@ void checkHeader(const std::filesystem::path& file)
     if (!std::filesystem::is_regular_file(status))
         throw StorageError(Failure::NotABook, file.string(), "not a file");
 
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream)
-        throw StorageError(Failure::ReadOnly, file.string(), "no permission to read");
-    std::string header(kHeaderSize, '\0');
-    stream.read(header.data(), static_cast<std::streamsize>(header.size()));
-    header.resize(static_cast<std::size_t>(stream.gcount()));
+    const std::string header = headerOf(file);
     if (!header.starts_with(kMagic))
         throw StorageError(Failure::NotABook, file.string(), "not an SQLite file");
     if (header.size() < kHeaderSize)

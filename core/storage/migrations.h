@@ -28,7 +28,7 @@ void migrateWithBackup(Database& database, std::span<const std::string_view> scr
 
 [[nodiscard]] std::int64_t schemaVersion(const Database& database);
 
-/// Refuses what is not a book before SQLite touches it: NotFound, NotABook, NewerBook, Damaged.
+/// Refuses what is not a book before any of it is run: NotFound, NotABook, NewerBook, Damaged.
 void checkHeader(const std::filesystem::path& file);
 
 /// What is in the schema that the scripts up to its version do not make, or the other way round, and

@@ -969,6 +969,10 @@
         <translation>该行已冲销过；只能冲销一次</translation>
     </message>
     <message>
+        <source>“{value}” lies before the day {0} of the row it takes back; expected that day or a later one</source>
+        <translation>“{value}”早于被冲销行的日期 {0}；应为该日或更晚的日期</translation>
+    </message>
+    <message>
         <source>quantity and amount have different signs; expected both positive, or both negative to correct</source>
         <translation>数量与金额符号不一致；应同为正，或为更正同为负</translation>
     </message>

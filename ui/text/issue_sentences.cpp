@@ -106,6 +106,8 @@ constexpr Sentence kSentences[] = {
     {IssueCode::SameFileAgain,
      QT_TRANSLATE_NOOP("IssueText", "a file with the same content was imported on {0}; make sure that it is not entered twice")},
     {IssueCode::AlreadyReversed, QT_TRANSLATE_NOOP("IssueText", "the row has been taken back before; it can be taken back only once")},
+    {IssueCode::ReversedBeforeMade,
+     QT_TRANSLATE_NOOP("IssueText", "“{value}” lies before the day {0} of the row it takes back; expected that day or a later one")},
     {IssueCode::SignsDiffer,
      QT_TRANSLATE_NOOP("IssueText", "quantity and amount have different signs; expected both positive, or both negative to correct")},
     {IssueCode::VotesOverTotal,
@@ -167,8 +169,8 @@ constexpr std::size_t countUpTo(IssueCode last)
     case CreditCodeCheckDigit: case CreditCodeForm: case DuplicateIdentity: case LeftBeforeJoined:
     case BankCardCheckDigit: case MemberHasFacts: case UnknownMember: case NotAMemberThen: case NothingContributed:
     case LabourHasNoCapital: case QuantityMissing: case UnitMismatch: case UntilBeforeDate: case ValuationMissing:
-    case WithdrawsTooMuch: case SameFileAgain: case AlreadyReversed: case SignsDiffer: case VotesOverTotal:
-    case FirstYearTooEarly: case JsonSyntax: case JsonType: case JsonUnknownKey: case JsonDuplicateKey:
+    case WithdrawsTooMuch: case SameFileAgain: case AlreadyReversed: case ReversedBeforeMade:
+    case SignsDiffer: case VotesOverTotal: case FirstYearTooEarly: case JsonSyntax: case JsonType: case JsonUnknownKey: case JsonDuplicateKey:
     case StageNeedsOneSize: case StageNeedsWeight: case StageWeightAndPer: case KeyDoesNotFit: case NoStages:
     case TooManyStages: case RatesOver100: case ZeroWeights: case NegativeWeight: case NotEnough: case CapLeavesRest:
     case FixedUnknownMember: case WeightTooFine: case NoMembers: case AmountTooLarge: case SurplusMissing:

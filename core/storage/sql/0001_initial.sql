@@ -157,7 +157,9 @@ CREATE TABLE contribution (
     CHECK (subscribed_fen <> 0 OR paid_fen <> 0 OR quantity <> 0),
     -- Mu and days have two decimals.
     CHECK (kind NOT IN ('land', 'labor') OR quantity % 10 = 0),
-    CHECK (reverses IS NOT NULL OR until IS NULL OR until >= date)
+    -- A withdrawal names the term of what it takes from, which may have ended.
+    CHECK (reverses IS NOT NULL OR until IS NULL OR until >= date
+           OR subscribed_fen < 0 OR paid_fen < 0 OR quantity < 0)
 ) STRICT;
 
 CREATE INDEX contribution_by_member ON contribution (member_id, date);
@@ -177,6 +179,7 @@ WHEN NEW.reverses IS NOT NULL
                    FROM contribution AS original
                   WHERE original.id = NEW.reverses
                     AND original.reverses IS NULL
+                    AND original.date <= NEW.date
                     AND original.member_id = NEW.member_id
                     AND original.kind = NEW.kind
                     AND original.subscribed_fen = -NEW.subscribed_fen
@@ -221,6 +224,7 @@ WHEN NEW.reverses IS NOT NULL
                    FROM trade AS original
                   WHERE original.id = NEW.reverses
                     AND original.reverses IS NULL
+                    AND original.date <= NEW.date
                     AND original.member_id IS NEW.member_id
                     AND original.direction = NEW.direction
                     AND original.product = NEW.product
@@ -259,6 +263,7 @@ WHEN NEW.reverses IS NOT NULL
                    FROM grant_received AS original
                   WHERE original.id = NEW.reverses
                     AND original.reverses IS NULL
+                    AND original.date <= NEW.date
                     AND original.kind = NEW.kind
                     AND original.amount_fen = -NEW.amount_fen)
 BEGIN

@@ -247,3 +247,36 @@ TEST(Import, KilledHalfWayLeavesAllOrNothing)
     }
     EXPECT_LT(complete, 10);
 }
+
+TEST(Import, NamesThousandsOfBadRowsOfOneMember)
+{
+    constexpr std::size_t kRows = 20'000;
+    BookBuilder book;
+    book.member("1").paid("1", "2025-01-01", "100");
+    std::string file = "date,member,kind,paid\n";
+    for (std::size_t i = 0; i < kRows; ++i)
+        file += fmt::format("2025-{:02}-{:02},1,cash,-101\n", 1 + i % 12, 1 + i % 28);
+    const auto preview = book.preview(ImportKind::Contributions, file);
+    EXPECT_EQ(std::ranges::count(preview.issues, IssueCode::WithdrawsTooMuch, &Issue::code),
+              static_cast<std::ptrdiff_t>(kRows));
+    EXPECT_EQ(preview.issues.back().arguments, std::vector<std::string>{"100.00"});
+}
+
+TEST(Import, OfAProfileLeavesWhatWasChangedSinceItWasRead)
+{
+    BookBuilder book;
+    const auto preview = book.preview(ImportKind::Profile, "key,value\nindustry,蛋鸡\nsuspension_to,2025-03-01\n");
+    members::Profile profile = book->profile().read();
+    profile.region = "河北";
+    book->profile().save(profile);
+    ASSERT_TRUE(book->imports().commit(preview, newDraftId()));
+    EXPECT_EQ(book->profile().read().region, "河北");
+    EXPECT_EQ(book->profile().read().industry, "蛋鸡");
+    // What does not fit together any more is refused.
+    profile = book->profile().read();
+    profile.suspensionTo.reset();
+    profile.suspensionFrom = day("2025-04-01");
+    book->profile().save(profile);
+    EXPECT_FALSE(book->imports().commit(preview, newDraftId()));
+    EXPECT_EQ(book->profile().read(), profile);
+}

@@ -7,6 +7,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 #include <functional>
 
@@ -100,6 +101,21 @@ TEST(Opening, RefusesAForeignTriggerViewTableOrAccount)
     BookBuilder book;
     book.close();
     storage::Database(book.file(), storage::Access::ReadWrite).execute("DROP TRIGGER trade_never_changes");
+    EXPECT_EQ(opening(book.file()), Failure::Damaged);
+}
+
+TEST(Opening, RefusesATriggerThatBearsANameOfSqlite)
+{
+    BookBuilder book;
+    book.close();
+    {
+        storage::Database database(book.file(), storage::Access::ReadWrite);
+        sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+        database.execute("CREATE TRIGGER planted_xx AFTER INSERT ON trade BEGIN DELETE FROM draft; END;"
+                         "PRAGMA writable_schema = ON;"
+                         "UPDATE sqlite_schema SET name = 'sqlite_bad', sql = replace(sql, 'planted_xx', 'sqlite_bad')"
+                         " WHERE name = 'planted_xx'");
+    }
     EXPECT_EQ(opening(book.file()), Failure::Damaged);
 }
 

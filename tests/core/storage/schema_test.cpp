@@ -134,6 +134,8 @@ TEST_F(Schema, HoldsContributionsWithinTheirLimits)
     refuses(contribution("date, kind, quantity", "'2025-01-01', 'land', 15"), "quantity % 10");
     refuses(contribution("date, kind, quantity", "'2025-01-01', 'labor', 5"), "quantity % 10");
     refuses(contribution("date, kind, paid_fen, until", "'2025-01-02', 'land', 1, '2025-01-01'"), "until >= date");
+    for (const std::string column : {"subscribed_fen", "paid_fen", "quantity"})
+        accepts(contribution("date, kind, until, " + column, "'2025-01-02', 'land', '2025-01-01', -10"));
     refuses(contribution("date, kind, paid_fen, valuation", "'2025-01-01', 'goods', 1, 'guess'"), "valuation");
     for (const std::string column : {"subscribed_fen", "paid_fen", "quantity"}) {
         accepts(contribution("date, kind, " + column, "'2025-01-01', 'cash', 999999999999999"));
@@ -229,6 +231,9 @@ TEST_F(Schema, TakesBackByMirrorsOnly)
                            values);
     };
     refuses(mirror("1, 'land', -99, -10, '2025-06-30'"), "mirrors");
+    refuses("INSERT INTO contribution (reverses, date, member_id, kind, paid_fen, quantity, until) "
+            "VALUES (1, '2024-12-31', 1, 'land', -100, -10, '2025-06-30')",
+            "mirrors");
     refuses(mirror("2, 'land', -100, -10, '2025-06-30'"), "mirrors");
     refuses(mirror("1, 'cash', -100, -10, '2025-06-30'"), "mirrors");
     refuses(mirror("1, 'land', -100, -10, NULL"), "mirrors");
@@ -246,6 +251,9 @@ TEST_F(Schema, TakesBackByMirrorsOnly)
                            values);
     };
     accepts(tradeMirror("1, 'delivery', 'x', -3, 'kg', -5"));
+    refuses("INSERT INTO trade (reverses, date, member_id, direction, product, quantity, unit, amount_fen) "
+            "VALUES (1, '2024-12-31', 1, 'delivery', 'x', -3, 'kg', -5)",
+            "mirrors");
     for (const std::string values : {"2, 'delivery', 'x', -3, 'kg', -5", "NULL, 'delivery', 'x', -3, 'kg', -5",
                                      "1, 'purchase', 'x', -3, 'kg', -5", "1, 'delivery', 'y', -3, 'kg', -5",
                                      "1, 'delivery', 'x', -2, 'kg', -5", "1, 'delivery', 'x', -3, 'g', -5",
@@ -257,6 +265,8 @@ TEST_F(Schema, TakesBackByMirrorsOnly)
     refuses("INSERT INTO grant_received (reverses, date, kind, amount_fen) VALUES (1, '2025-01-01', 'donation', -5)",
             "mirrors");
     refuses("INSERT INTO grant_received (reverses, date, kind, amount_fen) VALUES (1, '2025-01-01', 'state', -4)",
+            "mirrors");
+    refuses("INSERT INTO grant_received (reverses, date, kind, amount_fen) VALUES (1, '2024-12-31', 'state', -5)",
             "mirrors");
     keep("INSERT INTO opening_share (id, member_id, date, reserve_fen) VALUES (1, 1, '2025-01-01', 5)");
     accepts("INSERT INTO opening_share (reverses, member_id, date, reserve_fen) VALUES (1, 1, '2025-01-01', -5)");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/ensure.h"
 #include "core/base/text.h"
 #include "core/storage/backup.h"
 #include "core/storage/book_lock.h"
@@ -11,7 +12,12 @@
 
 #include <gtest/gtest.h>
 
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <array>
+#include <fstream>
 
 using namespace coop;
 using namespace coop::storage;
@@ -28,6 +34,26 @@ Failure failureOf(const std::function<void()>& action)
     }
     ADD_FAILURE() << "nothing was thrown";
     return Failure::Io;
+}
+
+/// Whether another program sees the lock that SQLite takes for writing.
+bool isLockedForOthers(const std::filesystem::path& file)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        constexpr off_t kReservedByte = 0x40000001;
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = kReservedByte;
+        lock.l_len = 1;
+        const int descriptor = ::open(file.c_str(), O_RDWR);
+        const bool isAsked = descriptor >= 0 && ::fcntl(descriptor, F_GETLK, &lock) == 0;
+        ::_exit(isAsked && lock.l_type != F_UNLCK ? 1 : 0);
+    }
+    int status = 0;
+    ensure(::waitpid(child, &status, 0) == child && WIFEXITED(status), "a child that ended");
+    return WEXITSTATUS(status) == 1;
 }
 
 } // namespace
@@ -126,7 +152,6 @@ TEST(Transactions, RollBackUnlessCommitted)
         database.execute("INSERT INTO t VALUES (1)");
     }
     EXPECT_EQ(database.integer("SELECT count(*) FROM t"), 0);
-    EXPECT_FALSE(database.isInTransaction());
     Transaction transaction(database, Transaction::Kind::Write);
     database.execute("INSERT INTO t VALUES (1)");
     transaction.commit();
@@ -214,4 +239,48 @@ TEST(Backup, CopiesWhollyOrNotAtAll)
     folder.write("c", "mine");
     EXPECT_EQ(failureOf([&] { placeNew(folder / "b", folder / "c"); }), Failure::AlreadyExists);
     EXPECT_EQ(readBytes(folder / "c"), "mine");
+}
+
+TEST(BookLock, LeftBehindByAnotherUserNamesHimAndStopsNobody)
+{
+    if (::geteuid() != 0)
+        GTEST_SKIP() << "only root can become another user";
+    constexpr uid_t kNobody = 65534;
+    const TemporaryFolder folder;
+    std::filesystem::permissions(folder.path(), std::filesystem::perms::all);
+    const std::filesystem::path book = folder / "a.coop";
+    auto mine = BookLock::acquire(book, "root at here");
+    ASSERT_NE(mine.lock, nullptr);
+    // Readable for others only, as the usual mask leaves it.
+    std::filesystem::permissions(BookLock::lockFileOf(book), std::filesystem::perms(0644));
+    const auto asNobody = [](const auto& action) {
+        ensure(::seteuid(kNobody) == 0, "another user");
+        auto result = action();
+        ensure(::seteuid(0) == 0, "root again");
+        return result;
+    };
+    const auto refused = asNobody([&] { return BookLock::acquire(book, "nobody"); });
+    EXPECT_EQ(refused.lock, nullptr);
+    EXPECT_EQ(refused.holder, "root at here");
+    mine.lock.reset();
+
+    // After a crash the file stays, without a lock.
+    folder.write(".a.coop.lock", "root at here");
+    const auto granted = asNobody([&] { return BookLock::acquire(book, "nobody"); });
+    ASSERT_NE(granted.lock, nullptr);
+    EXPECT_EQ(BookLock::acquire(book, "root").holder, "nobody");
+}
+
+TEST(CheckHeader, KeepsTheLocksOfThisProgram)
+{
+    const TemporaryFolder folder;
+    Database database(folder / "a.coop", Access::Create);
+    migrate(database);
+    const Transaction writing(database, Transaction::Kind::Write);
+    ASSERT_TRUE(isLockedForOthers(folder / "a.coop"));
+    checkHeader(folder / "a.coop");
+    EXPECT_TRUE(isLockedForOthers(folder / "a.coop"));
+    // The counter-example: whoever opens and closes the file by himself gives the lock away.
+    std::ifstream(folder / "a.coop").get();
+    EXPECT_FALSE(isLockedForOthers(folder / "a.coop"));
 }

@@ -3,9 +3,9 @@
 #include "app/cli/verbs.h"
 #include "app/cli/year_plan.h"
 #include "core/book/desks.h"
+#include "core/book/register_lists.h"
 #include "core/exchange/writers.h"
 #include "core/reports/dividend_list.h"
-#include "core/reports/registers.h"
 #include "ui/print/pdf_writer.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
@@ -14,9 +14,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <filesystem>
-#include <unordered_map>
 
 namespace coop::app {
 
@@ -76,46 +74,22 @@ Request requestOf(const Options& options, const Session& session)
                     .year = yearArgument("--year", options.year),
                     .to = dateArgument("--to", options.to),
                     .language = languageArgument(session.language.value_or("zh"))};
-    const auto from = dateArgument("--from", options.from);
-    if (from && request.to && *from > *request.to)
-        throw UsageError(Words::tr("--from lies behind --to."));
+    if (dateArgument("--from", options.from))
+        throw UsageError(Words::tr("--from: these reports have no period; a list is as of --to or of --year."));
+    if (request.report == Report::Dividends && request.to)
+        throw UsageError(Words::tr("--to: the dividend list is of a whole year; use --year."));
     if (request.report == Report::Dividends && options.member)
         throw UsageError(Words::tr("--member: the dividend list shows all members; use explain for one of them."));
     return request;
 }
 
-/// Lists are as of --to, else of the last day of --year, else of today.
+/// Lists are as of --to, else as the window lists --year, else as of today.
 Date dayOf(const Request& request, const Session& session)
 {
     if (request.to)
         return *request.to;
-    return request.year ? request.year->last() : session.clock.today();
-}
-
-/// The members that a list is of; nothing when the one who was asked for is unknown.
-std::optional<std::vector<members::Member>> chosenMembers(book::Book& book, const Options& options)
-{
-    if (!options.member)
-        return book.members().all();
-    if (auto member = book.members().findByNumber(*options.member))
-        return std::vector{*std::move(member)};
-    complain(options.book,
-             {{.code = IssueCode::UnknownMember, .field = "member", .value = *options.member, .row = 1}});
-    return std::nullopt;
-}
-
-std::vector<reports::ContributionLine> contributionLines(book::Book& book, const std::vector<members::Member>& members,
-                                                         Date day)
-{
-    std::unordered_map<MemberId, const members::Member*> byId;
-    for (const members::Member& member : members)
-        byId.emplace(member.id, &member);
-    std::vector<reports::ContributionLine> lines;
-    for (const shares::Holding& holding : book.shares().holdings(day)) {
-        if (const auto found = byId.find(holding.member); found != byId.end())
-            lines.push_back({*found->second, holding});
-    }
-    return lines;
+    const Date today = session.clock.today();
+    return request.year ? book::registerDay(*request.year, today) : today;
 }
 
 using OptionalTable = std::optional<reports::ReportTable>;
@@ -139,17 +113,20 @@ OptionalTable buildTable(book::Book& book, const Options& options, const Request
     if (request.report == Report::Dividends)
         return dividendTable(book, options, request, head);
 
-    auto members = chosenMembers(book, options);
-    if (!members)
-        return std::nullopt;
-    const Date day = dayOf(request, session);
+    book::ListRequest list{.day = dayOf(request, session),
+                           .privacy = options.isMasked ? reports::Privacy::Masked : reports::Privacy::Full};
+    if (options.member) {
+        const auto member = book.members().findByNumber(*options.member);
+        if (!member) {
+            complain(options.book, {{.code = IssueCode::UnknownMember, .field = "member", .value = *options.member}});
+            return std::nullopt;
+        }
+        list.member = member->id;
+    }
     ui::useLanguage(request.language);
-    if (request.report == Report::Contributions)
-        return reports::contributionList(contributionLines(book, *members, day), day, head, ui::reportWording());
-    std::erase_if(*members,
-                  [day](const members::Member& member) { return !members::isMemberOn(member.data, day); });
-    const auto privacy = options.isMasked ? reports::Privacy::Masked : reports::Privacy::Full;
-    return reports::memberRegister(*members, day, privacy, head, ui::reportWording());
+    return request.report == Report::Contributions
+               ? book::contributionList(book, list, head, ui::reportWording())
+               : book::memberRegister(book, list, head, ui::reportWording());
 }
 
 int writeReport(const Options& options, const Session& session)

@@ -31,7 +31,7 @@ constexpr VerbUsage kVerbs[] = {
     {"explain", "BOOK YEAR MEMBER [--policy FILE] [--surplus AMOUNT] [--prior-loss AMOUNT] [--lang zh|en]",
      QT_TRANSLATE_NOOP("CommandLine", "say why a member gets his amount, with every figure")},
     {"report",
-     "BOOK REPORT [--year Y] [--from DATE --to DATE] [--member NUMBER] [--policy FILE] [--surplus AMOUNT] "
+     "BOOK REPORT [--year Y] [--to DATE] [--member NUMBER] [--policy FILE] [--surplus AMOUNT] "
      "[--prior-loss AMOUNT] [--lang zh|en] [--mask] -o FILE",
      QT_TRANSLATE_NOOP("CommandLine",
                        "write a report as .pdf, .xlsx or .csv; REPORT: dividends members contributions")},

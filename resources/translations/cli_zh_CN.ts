@@ -68,8 +68,12 @@
         <translation>-o：“%1”的结尾不是 .pdf、.xlsx 或 .csv。</translation>
     </message>
     <message>
-        <source>--from lies behind --to.</source>
-        <translation>--from 晚于 --to。</translation>
+        <source>--from: these reports have no period; a list is as of --to or of --year.</source>
+        <translation>--from：这些报表没有起止期间；清单截至 --to 当日，或截至 --year 年末。</translation>
+    </message>
+    <message>
+        <source>--to: the dividend list is of a whole year; use --year.</source>
+        <translation>--to：盈余分配表以整年为准，请用 --year。</translation>
     </message>
     <message>
         <source>--member: the dividend list shows all members; use explain for one of them.</source>

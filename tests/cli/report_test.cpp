@@ -81,6 +81,35 @@ TEST_F(Report, ListsAreOfADayAndOfOneMemberWhenAsked)
     EXPECT_FALSE(std::filesystem::exists(folder / "none.csv"));
 }
 
+TEST_F(Report, AListOfAYearThatIsStillToEndIsAsOfToday)
+{
+    import("contributions", "date,member,kind,paid\n2098-06-01,3,cash,500\n");
+    const Date today = clock.today();
+    expectWritten({"contributions", "--year", "2099", "-o", "year.csv"});
+    expectWritten({"contributions", "--to", QString::fromStdString(toIso(today)), "-o", "today.csv"});
+    if (today == clock.today()) { // unless midnight passed in between
+        EXPECT_EQ(bytesOf("year.csv"), bytesOf("today.csv"));
+    }
+    EXPECT_THAT(bytesOf("year.csv"), Not(HasSubstr("500.00")));
+    expectWritten({"contributions", "--to", "2098-12-31", "-o", "later.csv"});
+    EXPECT_THAT(bytesOf("later.csv"), HasSubstr("500.00")) << "a day that is asked for is kept";
+}
+
+TEST_F(Report, APeriodIsRefusedWhereNoReportHasOne)
+{
+    for (const char* report : {"dividends", "members", "contributions"}) {
+        const Outcome outcome = run({"report", "book.coop", QString::fromLatin1(report), "--year", "2025", "--from",
+                                     "2025-01-01", "--surplus", "1", "-o", "period.csv"});
+        EXPECT_EQ(outcome.exitCode, 2) << report;
+        EXPECT_THAT(outcome.error, HasSubstr("--from")) << report;
+    }
+    const Outcome day = run({"report", "book.coop", "dividends", "--to", "2025-12-31", "--surplus", "1", "-o",
+                             "period.csv"});
+    EXPECT_EQ(day.exitCode, 2);
+    EXPECT_THAT(day.error, HasSubstr("--to"));
+    EXPECT_FALSE(std::filesystem::exists(folder / "period.csv"));
+}
+
 TEST_F(Report, AFileThatCannotBeWrittenEndsWithThree)
 {
     for (const char* file : {"nowhere/list.csv", "nowhere/list.xlsx", "nowhere/list.pdf"}) {

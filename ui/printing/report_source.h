@@ -26,9 +26,6 @@ struct ReportRequest {
 enum class Missing { Nothing, Members, Contributions, Surplus };
 [[nodiscard]] Missing missingFor(ReportKind kind, FiscalYear year, book::Book& book);
 
-/// The day that a register of `year` shows: today while the year lasts, else its last day.
-[[nodiscard]] Date dayOf(FiscalYear year, Date today);
-
 /// Reads the book and makes the report in the current language; or says everything that forbids it.
 [[nodiscard]] Expected<reports::ReportTable, Issues> makeReport(const ReportRequest& request, book::Book& book,
                                                                 Date today);

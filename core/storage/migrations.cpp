@@ -68,12 +68,13 @@ bool isCutOff(const std::filesystem::path& file, std::string_view header)
     return error || static_cast<std::int64_t>(size) < pageSize * bigEndian(header, kPageCountAt);
 }
 
-// SQLite's own indexes have no text. Everything else counts whatever its name: SQLite runs a trigger that is called
+// SQLite's own indexes have no text, and its statistics (ANALYZE) are tables that run nothing. Everything else counts whatever its name: SQLite runs a trigger that is called
 // sqlite_x like any other.
 constexpr std::string_view kSchema = R"sql(
     SELECT type || ' ' || name || ' on ' || tbl_name || ': ' || sql
       FROM sqlite_schema
      WHERE sql IS NOT NULL
+       AND NOT (type = 'table' AND name GLOB 'sqlite_stat[1-4]')
      ORDER BY 1
 )sql";
 

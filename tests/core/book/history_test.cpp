@@ -76,7 +76,8 @@ TEST(Log, SaysWhoChangedWhatWhenAndWhy)
 
 TEST(Check, NamesAChangedRow)
 {
-    EXPECT_EQ(foundAfter({"UPDATE member SET name = 'x' WHERE id = 2"}),
+    EXPECT_EQ(foundAfter({"UPDATE member SET name = 'x' WHERE id = 2"}), Found{"rows member 2"});
+    EXPECT_EQ(foundAfter({"UPDATE member SET household = 'x' WHERE id = 2"}),
               (Found{"rows member 2", "sums member_search 2"}));
     EXPECT_EQ(foundAfter({"UPDATE contribution SET paid_fen = paid_fen + 1"}), Found{"rows contribution 1"});
     EXPECT_EQ(foundAfter({"UPDATE trade SET product = '鸭蛋'"}), Found{"rows trade 1"});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/paper_font.h"
 
+#include <QFontMetricsF>
 #include <QTextBoundaryFinder>
 
 namespace coop::ui {
@@ -27,10 +28,11 @@ QFont paperFont(int tenths, Weight weight)
     return font;
 }
 
-Ruler::Ruler(int tenths, Weight weight) : m_tenths(tenths), m_weight(weight), m_metrics(paperFont(tenths, weight))
+Ruler::Ruler(int tenths, Weight weight) : m_tenths(tenths), m_weight(weight)
 {
+    const QFontMetricsF metrics(paperFont(tenths, weight));
     for (char32_t character = U' '; character < m_ascii.size(); ++character)
-        m_ascii[character] = m_metrics.horizontalAdvance(QChar(static_cast<char16_t>(character)));
+        m_ascii[character] = metrics.horizontalAdvance(QChar(static_cast<char16_t>(character)));
 }
 
 qreal Ruler::widthOf(char32_t character) const
@@ -40,7 +42,7 @@ qreal Ruler::widthOf(char32_t character) const
     const auto known = m_others.constFind(character);
     if (known != m_others.constEnd())
         return *known;
-    const qreal width = m_metrics.horizontalAdvance(QString::fromUcs4(&character, 1));
+    const qreal width = QFontMetricsF(paperFont(m_tenths, m_weight)).horizontalAdvance(QString::fromUcs4(&character, 1));
     m_others.insert(character, width);
     return width;
 }

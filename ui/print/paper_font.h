@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QFont>
-#include <QFontMetricsF>
 #include <QHash>
 #include <QStringList>
 
@@ -19,7 +18,8 @@ enum class Weight { Regular, Bold };
 /// as wide as its characters on every device, and the letters of a PDF can be copied one by one.
 [[nodiscard]] QFont paperFont(int tenths, Weight weight = Weight::Regular);
 
-/// Measures texts of one font quickly by adding up the widths of their characters, looked up once.
+/// Measures texts of one font quickly by adding up the widths of their characters, looked up once. Keeps numbers
+/// and no font, since a font must not outlive the thread that opened it and layouts are handed to the window.
 class Ruler {
 public:
     explicit Ruler(int tenths, Weight weight = Weight::Regular);
@@ -41,7 +41,6 @@ private:
 
     int m_tenths;
     Weight m_weight;
-    QFontMetricsF m_metrics;
     std::array<qreal, 128> m_ascii{};
     mutable QHash<char32_t, qreal> m_others;
 };

@@ -9,8 +9,10 @@
 #include "core/storage/rows.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace coop::book {
 
@@ -168,6 +170,16 @@ Target targetOf(ImportKind kind)
     return {Subject::Everything, false};
 }
 
+/// Adds what could not be read; what else is said of the same cells only follows from that and is left out.
+void addReadingFaults(Issues& issues, Issues faults)
+{
+    std::set<std::pair<int, int>> cells;
+    for (const Issue& fault : faults)
+        cells.emplace(fault.row, fault.column);
+    std::erase_if(issues, [&cells](const Issue& issue) { return cells.contains({issue.row, issue.column}); });
+    append(issues, std::move(faults));
+}
+
 } // namespace
 
 ImportPreview ImportDesk::preview(const ImportFile& file) const
@@ -179,7 +191,7 @@ ImportPreview ImportDesk::preview(const ImportFile& file) const
         return preview;
     }
     preview.contentHash = storage::sha256OfFile(file.path);
-    auto table = exchange::mapColumns(*sheet, file.kind);
+    auto table = exchange::mapRows(*sheet, file.kind);
     if (!table) {
         preview.issues = std::move(table.error());
         return preview;
@@ -187,6 +199,7 @@ ImportPreview ImportDesk::preview(const ImportFile& file) const
     preview.rows = std::move(table->rows);
     preview.drafts = parseRows(file.kind, preview.rows, m_book.profile().read(), preview.issues);
     append(preview.issues, checkAgainstBook(m_book, preview));
+    addReadingFaults(preview.issues, std::move(table->issues));
     warnOfSameFile(m_book.database(), preview);
     sortByPlace(preview.issues);
     return preview;

@@ -237,7 +237,7 @@ Expected<FieldTable, Issues> mapProfile(const Sheet& sheet)
 
 } // namespace
 
-Expected<FieldTable, Issues> mapColumns(const Sheet& sheet, ImportKind kind)
+Expected<FieldTable, Issues> mapRows(const Sheet& sheet, ImportKind kind)
 {
     if (sheet.rows.empty())
         return Unexpected(Issues{{.code = IssueCode::FileEmpty}});
@@ -249,10 +249,20 @@ Expected<FieldTable, Issues> mapColumns(const Sheet& sheet, ImportKind kind)
     table.rows.reserve(sheet.rows.size());
     for (std::size_t i = 1; i < sheet.rows.size(); ++i) {
         if (!isEmptyRow(sheet.rows[i]))
-            table.rows.push_back(fieldsOf(sheet, i, header, issues));
+            table.rows.push_back(fieldsOf(sheet, i, header, table.issues));
     }
-    if (hasErrors(issues))
+    if (hasErrors(issues)) {
+        append(issues, std::move(table.issues));
         return Unexpected(std::move(issues));
+    }
+    return table;
+}
+
+Expected<FieldTable, Issues> mapColumns(const Sheet& sheet, ImportKind kind)
+{
+    auto table = mapRows(sheet, kind);
+    if (table && hasErrors(table->issues))
+        return Unexpected(std::move(table->issues));
     return table;
 }
 

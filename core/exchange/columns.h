@@ -37,6 +37,7 @@ struct ColumnSpec {
 /// The rows of a file under the field names of the interface.
 struct FieldTable {
     std::vector<Fields> rows{};
+    Issues issues{}; ///< faults of single rows, such as a formula without a value; from mapRows() only
 };
 
 /// Finds the columns by their Chinese or English heading (case, width and surrounding blanks do not matter).
@@ -44,6 +45,9 @@ struct FieldTable {
 /// become dates by the 1900 system. Empty rows are passed over; other rows keep the file's row number.
 /// A profile becomes a single row from its key/value lines.
 [[nodiscard]] Expected<FieldTable, Issues> mapColumns(const Sheet& sheet, ImportKind kind);
+/// As mapColumns(), but only faults of the header are refused: a row with a fault of its own is there with what can be
+/// read of it, so that all that is wrong with the file is found in one go.
+[[nodiscard]] Expected<FieldTable, Issues> mapRows(const Sheet& sheet, ImportKind kind);
 
 /// The best match for a header row: the kind most of whose columns it names, all required ones included.
 [[nodiscard]] std::optional<ImportKind> guessKind(const Sheet& sheet);

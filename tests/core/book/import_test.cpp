@@ -280,3 +280,15 @@ TEST(Import, OfAProfileLeavesWhatWasChangedSinceItWasRead)
     EXPECT_FALSE(book->imports().commit(preview, newDraftId()));
     EXPECT_EQ(book->profile().read(), profile);
 }
+
+TEST(Preview, ListsTheFaultsOfOtherRowsBesideARowThatIsTooLong)
+{
+    BookBuilder book;
+    const ImportPreview preview =
+        book.preview(exchange::ImportKind::Members, "number,name,kind\n,A,alien\n2,B,farmer,more\n3,C,alien\n");
+    std::vector<std::pair<int, int>> places;
+    for (const Issue& issue : preview.issues)
+        places.emplace_back(issue.row, issue.column);
+    EXPECT_EQ(places, (std::vector<std::pair<int, int>>{{2, 1}, {2, 3}, {3, 4}, {4, 3}}));
+    EXPECT_FALSE(preview.canCommit());
+}

@@ -22,6 +22,12 @@ using TradeId = Id<struct TradeTag>;
 using GrantId = Id<struct GrantTag>;
 using OpeningShareId = Id<struct OpeningShareTag>;
 using MeetingId = Id<struct MeetingTag>;
+using AccountId = Id<struct AccountTag>;
+using ItemId = Id<struct ItemTag>;
+using VoucherId = Id<struct VoucherTag>;
+using VoucherLineId = Id<struct VoucherLineTag>;
+using RecurringId = Id<struct RecurringTag>;
+using BankLineId = Id<struct BankLineTag>;
 
 } // namespace coop
 

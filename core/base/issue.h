@@ -73,6 +73,48 @@ enum class IssueCode {
     VotesOverTotal,      ///< more votes than there are
     FirstYearTooEarly,   ///< {value}
 
+    // accounts and vouchers
+    UnknownAccount,      ///< {value} is no account of the chart of {0}
+    AccountCodeForm,     ///< {value} is no code: three digits and two more for each level
+    AccountParentMissing,///< there is no account {0} above {value}
+    AccountCodeTaken,    ///< {value} is already there: {0}
+    AccountHasEntries,   ///< {value} has entries and stays
+    AccountIsOfficial,   ///< {value} is official and stays as it is
+    ItemNameTaken,       ///< there is already {value}
+    LinesMissing,        ///< a voucher has two lines at least
+    LineWithoutAmount,   ///< neither debit nor credit
+    LineOnBothSides,     ///< debit {0} and credit {1} in one line
+    VoucherUnbalanced,   ///< debit {0}, credit {1}, difference {2}
+    VoucherTooLarge,     ///< the sums are beyond what the program can hold
+    LineWithoutMember,   ///< warning: {0} is kept per member; the line names none
+    LabourInCapital,     ///< {value}: labour never becomes share capital (registration rules Art. 13)
+    BeforeLedger,        ///< {value} lies before the first month of the ledger, {0}
+    MonthClosed,         ///< {value} lies in {0}, which is closed
+    OutsideMonth,        ///< {value} does not lie in {0}
+    VoucherIsPosted,     ///< a posted voucher is corrected by reversing it
+    VoucherNotReviewed,  ///< the voucher must be reviewed first
+    ReviewedBySelf,      ///< {value} prepared the voucher; somebody else reviews it
+    VoucherKeysDiffer,   ///< rows of one voucher say different things: {0}
+    VoucherNumberChanged,///< warning: {value} becomes {0}: numbers run without a gap
+    OpeningDayUnfit,     ///< {value}: openings are of the last day of a month or the first of the next
+    OpeningDaysDiffer,   ///< {value}: all openings are of one day, {0}
+    OpeningUnbalanced,   ///< debit {0}, credit {1}, difference {2}
+    OpeningAfterVouchers,///< there are vouchers since {0}; openings come before them
+    ProfitInOpening,     ///< {value}: income and expense accounts have no balance at the start of a year
+    FactNotPostable,     ///< the fact cannot be posted: {0} is a word of FactObstacle
+    NotClosable,         ///< {0} is a word of ClosingCheck
+    CloseEarlierFirst,   ///< {0} is open still
+    OpenLaterFirst,      ///< {0} is closed
+    AlreadyClosed,       ///< {value} is closed
+    NotClosed,           ///< {value} is open
+    BankLayoutUnknown,   ///< no row names a date and an amount
+    BankBalanceBroken,   ///< the balance {value} does not follow from {0}
+    BankLineTwice,       ///< warning: this line is in the book already
+    MatchDiffers,        ///< the bank says {0}, the entries {1}
+    AlreadyMatched,      ///< {value} is matched already
+    SplitDiffers,        ///< the parts of {0} add up to {1}, its balance is {2}
+    SurplusFromLedger,   ///< the book has vouchers in {0}: its surplus is {1}
+
     // policy and planning
     JsonSyntax,          ///< not JSON: {0}
     JsonType,            ///< {0} expected: object, list, text or "true or false"; {value} stands there

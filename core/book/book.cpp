@@ -3,7 +3,10 @@
 
 #include "core/base/field_reader.h"
 #include "core/book/desks.h"
+#include "core/book/bank_desk.h"
 #include "core/book/import_desk.h"
+#include "core/book/ledger_desks.h"
+#include "core/book/posting_desk.h"
 #include "core/members/codes.h"
 #include "core/storage/backup.h"
 #include "core/storage/book_lock.h"
@@ -76,6 +79,12 @@ Book::Book(std::filesystem::path file, std::unique_ptr<storage::Database> databa
       m_yearEnd(std::make_unique<YearEnd>(*this)),
       m_imports(std::make_unique<ImportDesk>(*this)),
       m_accounts(std::make_unique<AccountDesk>(*this)),
+      m_ledger(std::make_unique<Ledger>(*this)),
+      m_books(std::make_unique<LedgerBooks>(*this)),
+      m_periods(std::make_unique<PeriodDesk>(*this)),
+      m_posting(std::make_unique<PostingDesk>(*this)),
+      m_recurring(std::make_unique<RecurringDesk>(*this)),
+      m_bank(std::make_unique<BankDesk>(*this)),
       m_history(std::make_unique<ChangeHistory>(*this))
 {
 }

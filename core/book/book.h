@@ -32,6 +32,12 @@ class YearEnd;
 class ImportDesk;
 class ChangeHistory;
 class AccountDesk;
+class Ledger;
+class LedgerBooks;
+class PeriodDesk;
+class PostingDesk;
+class RecurringDesk;
+class BankDesk;
 
 /// Who is working, for the change log: "accountant", a login name, …
 struct Operator {
@@ -48,7 +54,9 @@ struct NewBook {
 enum class OpenMode { ReadWrite, ReadOnly };
 
 /// What kinds of things a write changed; the window refreshes what it shows of them.
-enum class Subject { Profile, Members, Contributions, Trades, Grants, OpeningShares, Meetings, YearEnd, Everything };
+enum class Subject {
+    Profile, Members, Contributions, Trades, Grants, OpeningShares, Meetings, YearEnd, Accounts, Vouchers, Bank, Everything
+};
 
 /// One open book: one file, one cooperative, all its years. Not thread-safe: a background task opens its
 /// own, read-only. Everything throws StorageError when the world fails.
@@ -80,6 +88,12 @@ public:
     [[nodiscard]] YearEnd& yearEnd() { return *m_yearEnd; }
     [[nodiscard]] ImportDesk& imports() { return *m_imports; }
     [[nodiscard]] AccountDesk& accounts() { return *m_accounts; }
+    [[nodiscard]] Ledger& ledger() { return *m_ledger; }
+    [[nodiscard]] LedgerBooks& books() { return *m_books; }
+    [[nodiscard]] PeriodDesk& periods() { return *m_periods; }
+    [[nodiscard]] PostingDesk& posting() { return *m_posting; }
+    [[nodiscard]] RecurringDesk& recurring() { return *m_recurring; }
+    [[nodiscard]] BankDesk& bank() { return *m_bank; }
     [[nodiscard]] ChangeHistory& history() { return *m_history; }
 
     /// Short code of the head of the change log, as printed on reports: "7F3A·91C2".
@@ -118,6 +132,12 @@ private:
     std::unique_ptr<YearEnd> m_yearEnd;
     std::unique_ptr<ImportDesk> m_imports;
     std::unique_ptr<AccountDesk> m_accounts;
+    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<LedgerBooks> m_books;
+    std::unique_ptr<PeriodDesk> m_periods;
+    std::unique_ptr<PostingDesk> m_posting;
+    std::unique_ptr<RecurringDesk> m_recurring;
+    std::unique_ptr<BankDesk> m_bank;
     std::unique_ptr<ChangeHistory> m_history;
     std::function<void(Subject)> m_listener;
 };

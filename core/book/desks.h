@@ -202,25 +202,6 @@ private:
     Book& m_book;
 };
 
-/// One account of the chart; side: debit, credit or both.
-struct Account {
-    std::string code{};
-    std::string name{};
-    std::string side{};
-
-    bool operator==(const Account&) const = default;
-};
-
-class AccountDesk {
-public:
-    explicit AccountDesk(Book& book) : m_book(book) {}
-    /// In the order of their codes.
-    [[nodiscard]] std::vector<Account> all() const;
-
-private:
-    Book& m_book;
-};
-
 /// One row of the change log.
 struct Change {
     std::int64_t sequence = 0;

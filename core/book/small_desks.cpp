@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desks of few lines: profile, meetings, accounts.
+// The desks of few lines: profile and meetings.
 #include "core/book/desks.h"
 
 #include "core/base/ensure.h"
@@ -71,15 +71,6 @@ std::vector<members::Meeting> MeetingDesk::all() const
     while (statement.step())
         meetings.push_back(storage::readMeeting(statement));
     return meetings;
-}
-
-std::vector<Account> AccountDesk::all() const
-{
-    Statement statement(m_book.database(), "SELECT code, name, side FROM account ORDER BY code");
-    std::vector<Account> accounts;
-    while (statement.step())
-        accounts.push_back({.code = statement.string(0), .name = statement.string(1), .side = statement.string(2)});
-    return accounts;
 }
 
 } // namespace coop::book

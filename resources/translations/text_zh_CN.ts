@@ -513,6 +513,58 @@
         <source>Year</source>
         <translation>年度</translation>
     </message>
+    <message>
+        <source>Debit</source>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>贷方</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件数</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>录入时间</translation>
+    </message>
+    <message>
+        <source>Auxiliary items</source>
+        <translation>辅助核算</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>会计制度</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>溢价</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1180,6 +1232,166 @@
     <message>
         <source> (a warning, taken as it stands)</source>
         <translation>（提醒，已照录）</translation>
+    </message>
+    <message>
+        <source>there is no account “{value}” in the chart of {0}; expected a code such as 102</source>
+        <translation>{0}年制度的科目表中没有科目“{value}”；应为科目编码，例如 102</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an account code; expected three digits and two more for each level below</source>
+        <translation>“{value}”不是科目编码；应为三位数字，每下一级再加两位</translation>
+    </message>
+    <message>
+        <source>there is no account “{0}” above “{value}”; add that one first</source>
+        <translation>“{value}”的上级科目“{0}”不存在；请先添加上级科目</translation>
+    </message>
+    <message>
+        <source>the account “{value}” is already there: {0}; expected a code of its own</source>
+        <translation>科目“{value}”已存在：{0}；请另用编码</translation>
+    </message>
+    <message>
+        <source>the account “{value}” has entries or sub-accounts and cannot be removed</source>
+        <translation>科目“{value}”已有分录或下级科目，不能删除</translation>
+    </message>
+    <message>
+        <source>the account “{value}” belongs to the official chart and stays as it is; add a sub-account below it</source>
+        <translation>科目“{value}”属于统一规定的科目，不能改动；可在其下增设明细科目</translation>
+    </message>
+    <message>
+        <source>“{value}” is already there; expected a name of its own</source>
+        <translation>“{value}”已存在；请另用名称</translation>
+    </message>
+    <message>
+        <source>the voucher has fewer than two lines; expected at least one debit and one credit</source>
+        <translation>凭证少于两行分录；至少应有一借一贷</translation>
+    </message>
+    <message>
+        <source>the line has neither a debit nor a credit amount; expected one of them</source>
+        <translation>该行借方、贷方均无金额；应填其中一方</translation>
+    </message>
+    <message>
+        <source>the line has both a debit of {0} and a credit of {1}; expected two lines</source>
+        <translation>该行既有借方 {0} 又有贷方 {1}；应分两行填写</translation>
+    </message>
+    <message>
+        <source>debit {0} and credit {1} differ by {2}; expected equal sums</source>
+        <translation>借方 {0} 与贷方 {1} 相差 {2}；借贷应相等</translation>
+    </message>
+    <message>
+        <source>the sums of the voucher are too large for this program; split it</source>
+        <translation>凭证合计超出本程序可记的范围；请拆分凭证</translation>
+    </message>
+    <message>
+        <source>account {0} is kept per member, but the line names none; it counts as one detail of its own</source>
+        <translation>科目 {0} 按成员核算，该行未指明成员；将单列为一个明细</translation>
+    </message>
+    <message>
+        <source>“{value}” is labour or technology; it never becomes share capital (registration rules Art. 13)</source>
+        <translation>“{value}”属劳务或技术，不得计入股金（登记管理规定第13条）</translation>
+    </message>
+    <message>
+        <source>“{value}” lies before the first month of the ledger, {0}; expected a later day</source>
+        <translation>“{value}”早于建账月份 {0}；应为其后的日期</translation>
+    </message>
+    <message>
+        <source>“{value}” lies in {0}, which is closed; open the month again or use a later day</source>
+        <translation>“{value}”所在的 {0} 已结账；请反结账或改用以后的日期</translation>
+    </message>
+    <message>
+        <source>“{value}” does not lie in {0}; expected a day of that month</source>
+        <translation>“{value}”不在 {0} 内；应为该月日期</translation>
+    </message>
+    <message>
+        <source>the voucher {value} is posted and never changes; reverse it instead</source>
+        <translation>凭证 {value} 已记账，不能改动；请用红字冲销</translation>
+    </message>
+    <message>
+        <source>the voucher {value} is not reviewed yet; somebody else reviews it first</source>
+        <translation>凭证 {value} 尚未审核；须先由他人审核</translation>
+    </message>
+    <message>
+        <source>{value} prepared this voucher; somebody else must review it</source>
+        <translation>该凭证由{value}制单；须由他人审核</translation>
+    </message>
+    <message>
+        <source>the rows of one voucher say different things here; expected the same as in row {0}</source>
+        <translation>同一凭证的各行在此处不一致；应与第 {0} 行相同</translation>
+    </message>
+    <message>
+        <source>voucher “{value}” becomes number {0}: numbers run without a gap in each month; the file&apos;s number is kept beside it</source>
+        <translation>凭证“{value}”将编为 {0} 号：各月凭证连续编号；文件原号另行保留</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be the day of opening balances; expected the last day of a month or the first of the next</source>
+        <translation>“{value}”不能作为期初余额日期；应为月末或下月第一天</translation>
+    </message>
+    <message>
+        <source>“{value}” is another day than {0}; expected all opening balances to be of one day</source>
+        <translation>“{value}”与 {0} 不是同一天；期初余额应为同一日期</translation>
+    </message>
+    <message>
+        <source>opening balances: debit {0} and credit {1} differ by {2}; expected equal sums</source>
+        <translation>期初余额借方 {0} 与贷方 {1} 相差 {2}；应相等</translation>
+    </message>
+    <message>
+        <source>there are vouchers since {0} already; expected opening balances before the first of them</source>
+        <translation>自 {0} 起已有凭证；期初余额应在首张凭证之前</translation>
+    </message>
+    <message>
+        <source>account {value} is income or expense, which has no balance at the start of a year; expected it to be part of 332</source>
+        <translation>科目 {value} 属损益类，年初应无余额；应并入 332</translation>
+    </message>
+    <message>
+        <source>the fact cannot be posted: {0}</source>
+        <translation>该业务无法记账：{0}</translation>
+    </message>
+    <message>
+        <source>the month cannot be closed: {0}</source>
+        <translation>不能结账：{0}</translation>
+    </message>
+    <message>
+        <source>{0} is still open; close it first</source>
+        <translation>{0} 尚未结账；请先结该月</translation>
+    </message>
+    <message>
+        <source>{0} is closed; open it again first</source>
+        <translation>{0} 已结账；请先反结该月</translation>
+    </message>
+    <message>
+        <source>{value} is closed already</source>
+        <translation>{value} 已结账</translation>
+    </message>
+    <message>
+        <source>{value} is not closed</source>
+        <translation>{value} 未结账</translation>
+    </message>
+    <message>
+        <source>no row of the file names a date and an amount; expected a heading such as 交易日期, 收入, 支出</source>
+        <translation>文件中没有列出日期和金额的表头；应有如“交易日期、收入、支出”的表头</translation>
+    </message>
+    <message>
+        <source>the balance “{value}” does not follow from the line before; expected {0}</source>
+        <translation>余额“{value}”与上一行不衔接；应为 {0}</translation>
+    </message>
+    <message>
+        <source>this line is in the book already and is left out</source>
+        <translation>该笔流水已在账中，将略过</translation>
+    </message>
+    <message>
+        <source>the bank line is {0}, the entries chosen add up to {1}; expected equal sums</source>
+        <translation>银行流水为 {0}，所选分录合计 {1}；应相等</translation>
+    </message>
+    <message>
+        <source>“{value}” is matched already; take that back first</source>
+        <translation>“{value}”已勾对；请先取消勾对</translation>
+    </message>
+    <message>
+        <source>the parts of account {0} add up to {1}, but its balance is {2}; expected equal sums</source>
+        <translation>科目 {0} 各部分合计 {1}，而余额为 {2}；应相等</translation>
+    </message>
+    <message>
+        <source>the book has vouchers in {0}, so its surplus comes from the ledger: {1}; leave the given amount out</source>
+        <translation>{0} 年已有凭证，盈余取自账簿：{1}；请勿另行给定</translation>
     </message>
 </context>
 <context>

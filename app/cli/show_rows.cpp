@@ -2,6 +2,7 @@
 #include "app/cli/show_rows.h"
 
 #include "core/book/desks.h"
+#include "core/book/ledger_desks.h"
 #include "core/exchange/writers.h"
 
 #include <nlohmann/json.hpp>
@@ -70,8 +71,8 @@ TextTable holdingRows(book::Book& book, Date day)
 TextTable accountRows(book::Book& book)
 {
     TextTable table{{"code", "name", "side"}};
-    for (const book::Account& account : book.accounts().all())
-        table.push_back({account.code, account.name, account.side});
+    for (const ledger::Account& account : book.accounts().all(ledger::Chart::Of2021))
+        table.push_back({account.code, account.name, std::string(toWord(ledger::kSides, account.side))});
     return table;
 }
 

@@ -89,7 +89,7 @@ struct FactKey {
     auto operator<=>(const FactKey&) const = default;
 };
 
-/// A voucher with the fact or facts that it was posted for.
+/// A voucher that was taken back and the one that stands in its place.
 struct Correction {
     ledger::Voucher reversal{};
     ledger::Voucher correct{};
@@ -121,7 +121,8 @@ public:
     [[nodiscard]] Expected<std::size_t, Issues> post(std::span<const VoucherId> vouchers, std::string_view by);
     /// Saves, reviews and posts in one transaction; VoucherNotReviewed where two persons are asked for.
     [[nodiscard]] Expected<ledger::Voucher, Issues> enter(const ledger::VoucherDraft& draft, const DraftId& id);
-    /// All or none, in the order given; Issue::row is the index of the voucher from 0 times a million plus the line.
+    /// All or none, in the order given; Issue::row is the line, Issue::column the
+    /// number of the voucher from 1.
     [[nodiscard]] Expected<std::vector<ledger::Voucher>, Issues> enterAll(std::span<const ledger::VoucherDraft> drafts,
                                                                           const DraftId& id, std::string_view why = {});
 
@@ -148,7 +149,16 @@ public:
     void forgetUnfinished(std::string_view id);
     [[nodiscard]] std::map<std::string, std::string> unfinished() const;
 
+    /// For the desks of this room, inside a transaction that the caller holds: posts the red voucher of a posted one.
+    [[nodiscard]] Expected<VoucherId, Issues> insertReversal(storage::Write& write, VoucherId voucher, Date date,
+                                                             std::string_view summary, std::string_view why);
+    /// The same for the first month of the ledger, which openings set.
+    void setStart(storage::Write& write, ledger::Period start);
+
 private:
+    [[nodiscard]] Issues checkReversalDay(const ledger::VoucherDraft& reversal) const;
+    void store(storage::Write& write, const LedgerSettings& settings);
+
     Book& m_book;
 };
 
@@ -217,10 +227,11 @@ class LedgerBooks {
 public:
     explicit LedgerBooks(Book& book) : m_book(book) {}
 
-    /// Of a year up to the end of month `to` (December).
+    /// Of a year up to the end of month `to` (December): all that the statements need.
     [[nodiscard]] ledger::LedgerYear figures(FiscalYear year, std::optional<ledger::Period> to = std::nullopt) const;
-    /// Of any stretch of days; LedgerYear::year is that of its end, equity vouchers and transfers are those of the stretch.
-    [[nodiscard]] ledger::LedgerYear figures(const ledger::DateRange& range) const;
+    /// Of any stretch of days, without the equity vouchers: all that a trial balance needs. LedgerYear::year is that of
+    /// its end.
+    [[nodiscard]] ledger::LedgerYear balances(const ledger::DateRange& range) const;
 
     [[nodiscard]] LedgerOutline outline(const LedgerQuery& query) const;
     [[nodiscard]] std::vector<LedgerEntry> entries(std::span<const VoucherLineId> lines) const;
@@ -261,7 +272,7 @@ public:
     [[nodiscard]] Expected<std::vector<ledger::Voucher>, Issues> close(ledger::Period month, const ledger::ClosingWords& words,
                                                                        std::string_view by);
     /// Takes the lock away and reverses the transfers that closing posted. OpenLaterFirst, NotClosed, Required reason.
-    [[nodiscard]] Issues reopen(ledger::Period month, std::string_view summary, std::string_view why, std::string_view by);
+    [[nodiscard]] Issues reopen(ledger::Period month, std::string_view summary, std::string_view why);
 
 private:
     Book& m_book;
@@ -277,12 +288,25 @@ class VoucherPoster {
 public:
     VoucherPoster(Book& book, storage::Write& write);
     ~VoucherPoster();
+    VoucherPoster(const VoucherPoster&) = delete;
+    VoucherPoster& operator=(const VoucherPoster&) = delete;
+
     /// The draft's accounts, members and items by their ids; unknown items are made. Returns the voucher's id.
     VoucherId insertDraft(const ledger::VoucherDraft& draft, std::string_view preparedBy);
     VoucherId post(const ledger::VoucherDraft& draft, const PostedBy& by, std::optional<VoucherId> reverses = std::nullopt);
+    /// Of a draft whose lines were taken out.
+    void insertLines(VoucherId voucher, const ledger::VoucherDraft& draft);
+    /// Gives a voucher its number and counts it; the caller logs the change.
+    void markPosted(VoucherId voucher, ledger::Period period, ledger::VoucherKind kind, const PostedBy& by);
 
 private:
     struct Statements;
+    VoucherId insertUnlogged(const ledger::VoucherDraft& draft, std::string_view preparedBy,
+                             std::optional<VoucherId> reverses);
+    AccountId accountOf(ledger::Chart chart, const std::string& code);
+    std::optional<MemberId> memberOf(const std::string& number);
+    std::optional<ItemId> itemOf(ledger::Detail kind, const std::string& name);
+
     Book& m_book;
     storage::Write& m_write;
     std::unique_ptr<Statements> m_statements;

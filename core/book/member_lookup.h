@@ -26,6 +26,7 @@ inline constexpr std::string_view kHasFacts = R"sql(
     SELECT EXISTS (SELECT 1 FROM contribution WHERE member_id = ?1)
         OR EXISTS (SELECT 1 FROM trade WHERE member_id = ?1)
         OR EXISTS (SELECT 1 FROM opening_share WHERE member_id = ?1)
+        OR EXISTS (SELECT 1 FROM voucher_line WHERE member_id = ?1)
 )sql";
 
 /// All of them, for files of many rows.

@@ -78,7 +78,8 @@ std::vector<FiscalYear> YearEnd::years() const
 {
     const storage::Database& database = m_book.database();
     std::set<FiscalYear> years;
-    for (const std::string_view table : {"contribution", "trade", "grant_received", "opening_share"})
+    for (const std::string_view table : {"contribution", "trade", "grant_received", "opening_share",
+                                         "(SELECT date FROM voucher WHERE kind <> 'opening')"})
         collectYears(database, table, years);
     Statement drafts(database, "SELECT id FROM year_end_draft");
     while (drafts.step())

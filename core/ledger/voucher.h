@@ -53,6 +53,7 @@ struct LineDraft {
     std::string counterparty{};   ///< names of auxiliary items; unknown ones are made on saving
     std::string product{};
     std::string project{};
+    std::optional<Chart> chart{};   ///< nothing: the chart of the voucher's day; conversions name both
 
     bool operator==(const LineDraft&) const = default;
 };

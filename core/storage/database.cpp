@@ -276,7 +276,10 @@ Transaction::Transaction(Database& database, Kind kind) : m_database(database)
 {
     if (kind == Kind::Write && database.isReadOnly())
         throw StorageError(Failure::ReadOnly, database.file().string(), "opened to read");
-    m_database.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN DEFERRED");
+    // Within a transaction there is one state already.
+    m_isOpen = kind == Kind::Write || sqlite3_get_autocommit(database.handle()) != 0;
+    if (m_isOpen)
+        m_database.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN DEFERRED");
 }
 
 Transaction::~Transaction()
@@ -288,7 +291,8 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    m_database.execute("COMMIT");
+    if (m_isOpen)
+        m_database.execute("COMMIT");
     m_isOpen = false;
 }
 

@@ -144,7 +144,8 @@ private:
 };
 
 /// Write takes the write lock at once (IMMEDIATE), so that what was checked inside still holds when it is
-/// written; Read gives several queries one and the same state. Rolls back unless committed.
+/// written; Read gives several queries one and the same state, that of the transaction around it if there is one. Rolls
+/// back unless committed.
 class Transaction {
 public:
     enum class Kind { Read, Write };

@@ -72,7 +72,26 @@ std::string RowReader::read(std::string_view table, std::int64_t row)
     statement.bind(row);
     std::string json = statement.step() ? rowJson(statement) : std::string();
     statement.reset();
+    if (table == "voucher" && !json.empty())
+        appendLines(json, row);
     return json;
+}
+
+void RowReader::appendLines(std::string& json, std::int64_t voucher)
+{
+    if (!m_lines)
+        m_lines = std::make_unique<Statement>(m_database,
+                                              "SELECT * FROM voucher_line WHERE voucher_id = ? ORDER BY position");
+    json.pop_back();
+    json += ",\"lines\":[";
+    m_lines->bind(voucher);
+    for (bool isFirst = true; m_lines->step(); isFirst = false) {
+        if (!isFirst)
+            json += ',';
+        json += rowJson(*m_lines);
+    }
+    m_lines->reset();
+    json += "]}";
 }
 
 void writeRow(Database& database, std::string_view table, std::int64_t row, std::string_view json)

@@ -14,7 +14,8 @@ namespace coop::storage {
 /// A stored row as one JSON object in the order of its columns: the same row always gives the same text.
 [[nodiscard]] std::string rowJson(const Statement& row);
 
-/// Reads rows of any table back as they are stored.
+/// Reads rows of any table back as they are stored. A voucher is read together with its lines: it is one document, and
+/// one entry of the log.
 class RowReader {
 public:
     explicit RowReader(const Database& database) : m_database(database) {}
@@ -22,7 +23,10 @@ public:
     [[nodiscard]] std::string read(std::string_view table, std::int64_t row);
 
 private:
+    void appendLines(std::string& json, std::int64_t voucher);
+
     const Database& m_database;
+    std::unique_ptr<Statement> m_lines{};
     std::map<std::string, std::unique_ptr<Statement>, std::less<>> m_statements;
 };
 

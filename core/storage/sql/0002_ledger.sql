@@ -313,10 +313,11 @@ BEGIN
     SELECT RAISE(ABORT, 'voucher: posted vouchers are never deleted');
 END;
 CREATE TRIGGER voucher_balances BEFORE UPDATE ON voucher
-WHEN NEW.state = 'posted'
+WHEN OLD.state <> 'posted' AND NEW.state = 'posted'
  AND NOT EXISTS (SELECT 1
                    FROM voucher_line
                   WHERE voucher_id = NEW.id
+                  GROUP BY voucher_id
                  HAVING count(*) >= 2
                     AND sum(debit_fen) = sum(credit_fen)
                     AND sum(debit_fen) = NEW.amount_fen)
@@ -324,18 +325,18 @@ BEGIN
     SELECT RAISE(ABORT, 'voucher: debit and credit differ, or there are fewer than two lines');
 END;
 CREATE TRIGGER voucher_numbers_without_gap BEFORE UPDATE ON voucher
-WHEN NEW.state = 'posted'
+WHEN OLD.state <> 'posted' AND NEW.state = 'posted'
  AND NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM voucher WHERE period = NEW.period AND kind = NEW.kind)
 BEGIN
     SELECT RAISE(ABORT, 'voucher: numbers run without a gap in a month and kind');
 END;
 CREATE TRIGGER voucher_in_open_month BEFORE UPDATE ON voucher
-WHEN NEW.state = 'posted' AND NEW.period <= (SELECT max(id) FROM closed_period)
+WHEN OLD.state <> 'posted' AND NEW.state = 'posted' AND NEW.period <= (SELECT max(id) FROM closed_period)
 BEGIN
     SELECT RAISE(ABORT, 'voucher: the month is closed');
 END;
 CREATE TRIGGER voucher_reversal_mirrors BEFORE UPDATE ON voucher
-WHEN NEW.state = 'posted' AND NEW.reverses IS NOT NULL
+WHEN OLD.state <> 'posted' AND NEW.state = 'posted' AND NEW.reverses IS NOT NULL
  AND (EXISTS (SELECT account_id, debit_fen, credit_fen, member_id FROM voucher_line WHERE voucher_id = NEW.reverses
               EXCEPT
               SELECT account_id, -debit_fen, -credit_fen, member_id FROM voucher_line WHERE voucher_id = NEW.id)
@@ -359,7 +360,7 @@ BEGIN
     SELECT RAISE(ABORT, 'voucher_line: a posted line never goes');
 END;
 
-CREATE TRIGGER voucher_posted_is_counted AFTER UPDATE ON voucher WHEN NEW.state = 'posted'
+CREATE TRIGGER voucher_posted_is_counted AFTER UPDATE ON voucher WHEN OLD.state <> 'posted' AND NEW.state = 'posted'
 BEGIN
     INSERT INTO account_total (account_id, period, debit_fen, credit_fen, transfer_debit_fen, transfer_credit_fen)
     SELECT line.account_id, NEW.period, sum(line.debit_fen), sum(line.credit_fen),

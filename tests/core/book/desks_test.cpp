@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/ledger_desks.h"
 #include "tests/support/book_builder.h"
 
 #include <gmock/gmock.h>
@@ -40,11 +41,18 @@ TEST(NewBook, HoldsTheOfficialChartOfAccountsAndItsParticulars)
     EXPECT_EQ(book->profile().read().name, "示例合作社");
     EXPECT_EQ(book->profile().read().form, members::LegalForm::Land);
     EXPECT_EQ(book->profile().firstYear(), FiscalYear{2025});
-    const std::vector<Account> accounts = book->accounts().all();
-    EXPECT_EQ(accounts.size(), 48u);
-    EXPECT_EQ(accounts.front(), (Account{"101", "库存现金", "debit"}));
-    EXPECT_EQ(accounts[3], (Account{"114", "成员往来", "both"}));
-    EXPECT_EQ(accounts.back(), (Account{"531", "所得税费用", "debit"}));
+    const std::vector<ledger::Account> accounts = book->accounts().all(ledger::Chart::Of2021);
+    const auto isMain = [](const ledger::Account& account) { return account.code.size() == 3; };
+    // The 48 of the system and its two optional ones.
+    EXPECT_EQ(std::ranges::count_if(accounts, isMain), 50);
+    EXPECT_EQ(accounts.front().code + accounts.front().name, "101库存现金");
+    EXPECT_EQ(accounts[4].name, "成员往来");
+    EXPECT_EQ(accounts[4].side, ledger::Side::Both);
+    EXPECT_EQ(accounts.back().code + accounts.back().name, "531所得税费用");
+    const std::vector<ledger::Account> old = book->accounts().all(ledger::Chart::Of2007);
+    EXPECT_EQ(std::ranges::count_if(old, isMain), 37);
+    EXPECT_EQ(book->accounts().find(ledger::Chart::Of2007, "522")->name, "管理费用");
+    EXPECT_EQ(book->accounts().find(ledger::Chart::Of2021, "522")->name, "税金及附加");
     EXPECT_FALSE(book->isReadOnly());
     EXPECT_TRUE(book->history().check().empty());
 }

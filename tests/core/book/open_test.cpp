@@ -233,7 +233,8 @@ TEST(BackUp, OfADamagedBookIsRefused)
     book.member("1");
     book->backUpTo(book.folder() / "copy");
     std::string bytes = readBytes(book.folder() / "copy");
-    for (std::size_t at = bytes.size() - 4000; at < bytes.size(); ++at)
+    // Pages in the middle; the last ones may hold nothing.
+    for (std::size_t at = bytes.size() / 2; at < bytes.size() / 2 + 8000; ++at)
         bytes[at] = '\x5A';
     const auto broken = book.folder().write("broken", bytes);
     EXPECT_EQ(failureOf([&] { Book::restore(broken, book.folder() / "x"); }), Failure::Damaged);

@@ -92,13 +92,28 @@ TEST_F(Schema, HoldsOneCooperative)
 
 TEST_F(Schema, HoldsAccountsOfTheChart)
 {
-    accepts("INSERT INTO account (code, name, side) VALUES ('32201', 'x', 'credit')");
-    refuses("INSERT INTO account (code, name, side) VALUES ('101', 'x', 'debit')", "UNIQUE");
-    refuses("INSERT INTO account (code, name, side) VALUES ('601', 'x', 'debit')", "code");
-    refuses("INSERT INTO account (code, name, side) VALUES ('10', 'x', 'debit')", "code");
-    refuses("INSERT INTO account (code, name, side) VALUES ('101a', 'x', 'debit')", "code");
-    refuses("INSERT INTO account (code, name, side) VALUES ('109', '', 'debit')", "name");
-    refuses("INSERT INTO account (code, name, side) VALUES ('109', 'x', 'left')", "side");
+    const auto account = [](std::string_view code, std::string_view name, std::string_view side, std::string_view parent) {
+        return fmt::format("INSERT INTO account (chart, code, name, side, parent_id) SELECT 2021, '{}', '{}', '{}', id "
+                           "FROM account WHERE chart = 2021 AND code = '{}'",
+                           code, name, side, parent);
+    };
+    accepts(account("32201", "x", "credit", "322"));
+    refuses(account("32201", "x", "debit", "322"), "same side");
+    refuses(account("32301", "x", "credit", "322"), "below its parent");
+    refuses(account("3220101", "x", "credit", "322"), "below its parent");
+    refuses(account("3220", "x", "credit", "322"), "");
+    refuses(account("322a1", "x", "credit", "322"), "");
+    refuses(account("32201", "", "credit", "322"), "name");
+    refuses("INSERT INTO account (chart, code, name, side) VALUES (2021, '601', 'x', 'debit')", "");
+    refuses("INSERT INTO account (chart, code, name, side, is_official) VALUES (2021, '103', 'x', 'debit', 1)", "below its parent");
+    refuses("UPDATE account SET name = 'x' WHERE code = '101'", "never change");
+    refuses("DELETE FROM account WHERE code = '531'", "never go");
+    keep(account("32201", "x", "credit", "322"));
+    accepts("UPDATE account SET name = 'y' WHERE code = '32201'");
+    refuses("UPDATE account SET code = '32202' WHERE code = '32201'", "code and side stay");
+    refuses("UPDATE account SET is_official = 1 WHERE code = '32201'", "never change");
+    refuses("UPDATE account SET details = 'project;member' WHERE code = '32201'", "details");
+    accepts("DELETE FROM account WHERE code = '32201'");
 }
 
 TEST_F(Schema, HoldsMembersOfKnownKinds)

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/voucher_checks.h"
+
+#include "core/storage/ledger_rows.h"
+
+#include <algorithm>
+
+namespace coop::book {
+
+namespace {
+
+/// The turnover of a whole book stays far below what 64 bits hold.
+constexpr Wide kLargestTurnover = 400'000'000'000'000'000;
+
+constexpr std::string_view kWages = "212";
+constexpr std::string_view kLabour = "213";
+constexpr std::string_view kCapital = "301";
+
+/// Labour that becomes capital: what is owed for it is set off against the member's contribution.
+bool isLabourCapital(const ledger::VoucherDraft& draft, const ledger::LineDraft& line)
+{
+    if (!ledger::isWithin(line.account, kCapital) || line.credit <= Money())
+        return false;
+    return std::ranges::any_of(draft.lines, [](const ledger::LineDraft& other) {
+        const bool isLabour = ledger::isWithin(other.account, kWages) || ledger::isWithin(other.account, kLabour);
+        return isLabour && other.debit > Money();
+    });
+}
+
+Issue issueOf(IssueCode code, std::string field, std::string value, std::vector<std::string> arguments, int row)
+{
+    return {.code = code,
+            .field = std::move(field),
+            .value = std::move(value),
+            .arguments = std::move(arguments),
+            .row = row};
+}
+
+} // namespace
+
+VoucherChecker::VoucherChecker(Book& book)
+    : m_account(book.database(), "SELECT instr(details, 'member') FROM account WHERE chart = ? AND code = ?"),
+      m_member(book.database(), "SELECT 1 FROM member WHERE number = ?"),
+      m_start(book.ledger().start()),
+      m_firstYear(book.profile().firstYear())
+{
+    const storage::Database& database = book.database();
+    const LedgerSettings settings = book.ledger().settings();
+    m_startIsSet = settings.start.has_value();
+    m_oldChartUntil = settings.oldChartUntil;
+    m_lastClosed = {static_cast<int>(database.integer("SELECT max(id) FROM closed_period"))};
+    m_turnover = database.integer("SELECT sum(abs(debit_fen)) FROM account_total");
+    storage::Statement first(database, "SELECT min(date) FROM voucher WHERE kind <> 'opening'");
+    if (first.step())
+        m_firstVoucher = first.optionalDate(0);
+}
+
+const VoucherChecker::KnownAccount& VoucherChecker::account(ledger::Chart chart, const std::string& code)
+{
+    const auto [known, isNew] = m_accounts.try_emplace({chart, code});
+    if (isNew && m_account.bind(static_cast<int>(chart), code).step()) {
+        known->second = {.exists = true, .isPerMember = m_account.integer(0) > 0};
+        m_account.reset();
+    }
+    return known->second;
+}
+
+bool VoucherChecker::hasMember(const std::string& number)
+{
+    const auto [known, isNew] = m_members.try_emplace(number);
+    if (isNew) {
+        known->second = m_member.bind(number).step();
+        m_member.reset();
+    }
+    return known->second;
+}
+
+void VoucherChecker::checkOpeningDay(const ledger::VoucherDraft& draft, Issues& issues) const
+{
+    const std::string day = toIso(draft.date);
+    if (ledger::openingDay(draft.date) != draft.date) {
+        issues.push_back(issueOf(IssueCode::OpeningDayUnfit, "date", day, {}, 0));
+        return;
+    }
+    const ledger::Period firstMonth = ledger::Period::of(draft.date.plusDays(1));
+    if (firstMonth.fiscalYear() < m_firstYear)
+        issues.push_back(issueOf(IssueCode::BeforeLedger, "date", day,
+                                 {ledger::toText(ledger::Period::ofMonth(m_firstYear.value, 1))}, 0));
+    else if (m_firstVoucher && draft.date >= *m_firstVoucher && draft.origin != ledger::Origin::Conversion)
+        issues.push_back(issueOf(IssueCode::OpeningAfterVouchers, "date", day, {toIso(*m_firstVoucher)}, 0));
+    else if (m_startIsSet && firstMonth != m_start && draft.origin != ledger::Origin::Conversion)
+        issues.push_back(issueOf(IssueCode::OpeningDaysDiffer, "date", day,
+                                 {toIso(m_start.first().plusDays(-1))}, 0));
+}
+
+void VoucherChecker::checkDay(const ledger::VoucherDraft& draft, Issues& issues) const
+{
+    const std::string day = toIso(draft.date);
+    if (draft.kind == ledger::VoucherKind::Opening) {
+        checkOpeningDay(draft, issues);
+    } else if (ledger::Period::of(draft.date) < m_start) {
+        issues.push_back(issueOf(IssueCode::BeforeLedger, "date", day, {ledger::toText(m_start)}, 0));
+    }
+    const ledger::Period period = draft.kind == ledger::VoucherKind::Opening ? ledger::Period::ofOpening(draft.date)
+                                                                             : ledger::Period::of(draft.date);
+    if (period <= m_lastClosed)
+        issues.push_back(issueOf(IssueCode::MonthClosed, "date", day, {ledger::toText(ledger::Period::of(draft.date))}, 0));
+}
+
+Issues VoucherChecker::checkAgainstBook(const ledger::VoucherDraft& draft)
+{
+    Issues issues;
+    checkDay(draft, issues);
+    const bool isOld = m_oldChartUntil && draft.date <= m_oldChartUntil->last() &&
+                       !(draft.kind == ledger::VoucherKind::Opening && draft.date == m_oldChartUntil->last());
+    const ledger::Chart chart = isOld ? ledger::Chart::Of2007 : ledger::Chart::Of2021;
+    int row = 0;
+    for (const ledger::LineDraft& line : draft.lines) {
+        ++row;
+        if (!line.member.empty() && !hasMember(line.member))
+            issues.push_back(issueOf(IssueCode::UnknownMember, "member", line.member, {}, row));
+        if (!ledger::isAccountCode(line.account))
+            continue;
+        const ledger::Chart lineChart = line.chart.value_or(chart);
+        const KnownAccount& known = account(lineChart, line.account);
+        if (!known.exists) {
+            issues.push_back(issueOf(IssueCode::UnknownAccount, "account", line.account,
+                                     {std::string(toWord(ledger::kCharts, lineChart))}, row));
+            continue;
+        }
+        if (known.isPerMember && line.member.empty()) {
+            Issue doubt = issueOf(IssueCode::LineWithoutMember, "member", {}, {line.account}, row);
+            doubt.severity = Severity::Warning;
+            issues.push_back(std::move(doubt));
+        }
+        if (isLabourCapital(draft, line))
+            issues.push_back(issueOf(IssueCode::LabourInCapital, "account", line.account, {}, row));
+    }
+    Wide size = 0;
+    for (const ledger::LineDraft& line : draft.lines)
+        size += line.debit.isNegative() ? -Wide{line.debit.inFen()} : Wide{line.debit.inFen()};
+    if (m_turnover + size > kLargestTurnover)
+        issues.push_back(issueOf(IssueCode::VoucherTooLarge, "debit", {}, {}, 0));
+    else
+        m_turnover += size;
+    return issues;
+}
+
+Issues VoucherChecker::check(const ledger::VoucherDraft& draft)
+{
+    Issues issues = ledger::checkVoucher(draft);
+    append(issues, checkAgainstBook(draft));
+    return issues;
+}
+
+} // namespace coop::book

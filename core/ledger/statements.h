@@ -12,7 +12,9 @@
 
 namespace coop::ledger {
 
-/// Where a figure comes from: which accounts with which sign, or which rows of the form.
+/// Where a figure comes from: which accounts with which sign, or which rows of the form. A row is the sum of its parts:
+/// sign × (debit − credit) of an account, sign × the amount of a row. Of 114 the sign tells the side: its debit details
+/// in row 2 of form 01, its credit details in row 24.
 struct FormulaPart {
     std::string account{};   ///< code, or empty
     int row = 0;             ///< row of the same form, or 0

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/surplus_moves.h"
+
+namespace coop::ledger {
+
+namespace {
+
+template <typename Amount>
+Money profitSum(const LedgerYear& year, Amount amountOf)
+{
+    Money sum;
+    for (const AccountFigures& account : year.accounts) {
+        if (classOf(account.code) == AccountClass::Profit)
+            sum += amountOf(account);
+    }
+    return sum;
+}
+
+Money netCreditIn(const VoucherDigest& voucher, std::string_view code)
+{
+    const SidesInVoucher sides = sidesIn(voucher, code);
+    return sides.credit - sides.debit;
+}
+
+} // namespace
+
+Money untransferredAtClose(const LedgerYear& year)
+{
+    return -profitSum(year, [](const AccountFigures& account) { return account.closing(); });
+}
+
+Money undistributedAtClose(const LedgerYear& year)
+{
+    return untransferredAtClose(year) - year.closingOf("331") - year.closingOf("332");
+}
+
+Money undistributedAtOpening(const LedgerYear& year)
+{
+    const Money transferred = -(year.openingOf("331") + year.openingOf("332"));
+    if (year.startsWithinYear)
+        return transferred;
+    // A year before that was left open still has its result in the balances of income and expense.
+    return transferred - profitSum(year, [](const AccountFigures& account) { return account.opening; });
+}
+
+SidesInVoucher sidesIn(const VoucherDigest& voucher, std::string_view code)
+{
+    SidesInVoucher sides;
+    for (const DigestLine& line : voucher) {
+        if (!isWithin(line.code, code))
+            continue;
+        sides.debit += line.debit;
+        sides.credit += line.credit;
+        sides.isNamed = true;
+    }
+    return sides;
+}
+
+SurplusMoves surplusMoves(const LedgerYear& year)
+{
+    SurplusMoves moves;
+    for (const VoucherDigest& voucher : year.equityVouchers) {
+        if (!sidesIn(voucher, "332").isNamed)
+            continue;
+        moves.fromCapitalReserve += sidesIn(voucher, "321").debit;
+        moves.fromSurplusReserve += sidesIn(voucher, "322").debit;
+        moves.toReserve += sidesIn(voucher, "322").credit;
+        moves.refunds += netCreditIn(voucher, "221");
+        moves.residual += netCreditIn(voucher, "222");
+        moves.toCapital += netCreditIn(voucher, "301");
+    }
+    return moves;
+}
+
+} // namespace coop::ledger

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/import_checks.h"
 
+#include "core/book/ledger_import.h"
 #include "core/book/member_lookup.h"
 #include "core/storage/rows.h"
 
@@ -90,6 +91,18 @@ public:
 
     void check(const std::vector<members::MeetingDraft>&) {}
     void check(const members::Profile&) {}
+    void check(const std::vector<ledger::AccountDraft>& rows)
+    {
+        append(m_issues, checkAccountRows(m_book, m_preview, rows));
+    }
+    void check(const std::vector<ledger::OpeningRow>& rows)
+    {
+        append(m_issues, checkOpeningRows(m_book, m_preview, rows));
+    }
+    void check(const std::vector<ledger::VoucherRow>& rows)
+    {
+        append(m_issues, checkVoucherRows(m_book, m_preview, rows));
+    }
 
     [[nodiscard]] Issues takeIssues() { return std::move(m_issues); }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/ensure.h"
 #include "core/book/import_checks.h"
+#include "core/book/ledger_import.h"
 #include "core/book/member_lookup.h"
 #include "core/exchange/sheet.h"
 #include "core/storage/change_log.h"
@@ -55,6 +56,12 @@ ImportRows parseRows(ImportKind kind, const std::vector<Fields>& rows, const mem
         return parseAll<shares::OpeningShareDraft>(rows, issues, shares::parseOpeningShare);
     case ImportKind::Meetings:
         return parseAll<members::MeetingDraft>(rows, issues, members::parseMeeting);
+    case ImportKind::Accounts:
+        return parseAll<ledger::AccountDraft>(rows, issues, ledger::parseAccount);
+    case ImportKind::Openings:
+        return parseAll<ledger::OpeningRow>(rows, issues, ledger::parseOpening);
+    case ImportKind::Vouchers:
+        return parseAll<ledger::VoucherRow>(rows, issues, ledger::parseVoucherRow);
     case ImportKind::Profile:
         break;
     }
@@ -85,7 +92,7 @@ void sortByPlace(Issues& issues)
 /// Writes the rows of one kind and their log.
 class RowWriter {
 public:
-    RowWriter(storage::Database& database, Write& write) : m_database(database), m_write(write) {}
+    RowWriter(Book& book, Write& write) : m_book(book), m_database(book.database()), m_write(write) {}
 
     std::size_t operator()(const std::vector<members::MemberDraft>& rows)
     {
@@ -137,7 +144,21 @@ public:
         return 1;
     }
 
+    std::size_t operator()(const std::vector<ledger::AccountDraft>& rows)
+    {
+        return writeAccountRows(m_book, m_write, rows);
+    }
+    std::size_t operator()(const std::vector<ledger::OpeningRow>& rows)
+    {
+        return writeOpeningRows(m_book, m_write, rows);
+    }
+    std::size_t operator()(const std::vector<ledger::VoucherRow>& rows)
+    {
+        return writeVoucherRows(m_book, m_write, rows);
+    }
+
 private:
+    Book& m_book;
     storage::Database& m_database;
     Write& m_write;
     storage::FactWriter m_facts{m_database};
@@ -164,6 +185,11 @@ Target targetOf(ImportKind kind)
         return {Subject::Grants, false};
     case ImportKind::Shares:
         return {Subject::OpeningShares, false};
+    case ImportKind::Accounts:
+        return {Subject::Accounts, false};
+    case ImportKind::Openings:
+    case ImportKind::Vouchers:
+        return {Subject::Vouchers, false};
     case ImportKind::Meetings:
         return {Subject::Meetings, false};
     }
@@ -226,7 +252,7 @@ Expected<std::size_t, Issues> ImportDesk::commit(const ImportPreview& preview, c
     if (hasErrors(issues))
         return Unexpected(std::move(issues));
 
-    const std::size_t count = std::visit(RowWriter(database, write), isProfile ? merged : preview.drafts);
+    const std::size_t count = std::visit(RowWriter(m_book, write), isProfile ? merged : preview.drafts);
     Statement(database, kInsertBatch)
         .bind(toWord(exchange::kImportKinds, preview.file.kind), name, preview.contentHash,
               static_cast<std::int64_t>(count), write.at())

@@ -9,6 +9,8 @@
 
 #include "core/book/desks.h"
 #include "core/exchange/columns.h"
+#include "core/ledger/account.h"
+#include "core/ledger/voucher.h"
 
 namespace coop::book {
 
@@ -21,7 +23,8 @@ struct ImportFile {
 using ImportRows =
     std::variant<std::vector<members::MemberDraft>, std::vector<shares::ContributionDraft>,
                  std::vector<trade::TradeDraft>, std::vector<shares::GrantDraft>,
-                 std::vector<shares::OpeningShareDraft>, std::vector<members::MeetingDraft>, members::Profile>;
+                 std::vector<shares::OpeningShareDraft>, std::vector<members::MeetingDraft>, members::Profile,
+                 std::vector<ledger::AccountDraft>, std::vector<ledger::OpeningRow>, std::vector<ledger::VoucherRow>>;
 
 /// A file read and judged, nothing written yet. Good and bad rows are all here, for the eye.
 struct ImportPreview {

@@ -56,6 +56,28 @@ constexpr ColumnSpec kShares[] = {
     {"state", "财政补助份额", false, Number},
     {"donation", "捐赠份额", false, Number},
 };
+constexpr ColumnSpec kAccounts[] = {
+    {"code", "科目编码", true, Text},
+    {"name", "科目名称", true, Text},
+    {"details", "辅助核算", false, Text},
+    {"chart", "会计制度", false, Text},
+};
+constexpr ColumnSpec kOpenings[] = {
+    {"date", "日期", true, Date},          {"account", "科目编码", true, Text},
+    {"member", "成员编号", false, Text},   {"debit", "借方", false, Number},
+    {"credit", "贷方", false, Number},     {"counterparty", "对方", false, Text},
+    {"product", "产品", false, Text},      {"project", "项目", false, Text},
+};
+constexpr ColumnSpec kVouchers[] = {
+    {"date", "日期", true, Date},          {"number", "凭证号", false, Text},
+    {"summary", "摘要", false, Text},      {"account", "科目编码", true, Text},
+    {"debit", "借方", false, Number},      {"credit", "贷方", false, Number},
+    {"member", "成员编号", false, Text},   {"counterparty", "对方", false, Text},
+    {"attachments", "附件数", false, Number}, {"entered", "录入时间", false, Text},
+    {"invoice", "发票号", false, Text},    {"product", "产品", false, Text},
+    {"project", "项目", false, Text},      {"kind", "凭证字", false, Text},
+    {"note", "备注", false, Text},
+};
 constexpr ColumnSpec kMeetings[] = {
     {"date", "日期", true, Date},
     {"kind", "会议", true, Text},
@@ -82,6 +104,12 @@ std::span<const ColumnSpec> columnsOf(ImportKind kind)
         return kGrants;
     case ImportKind::Shares:
         return kShares;
+    case ImportKind::Accounts:
+        return kAccounts;
+    case ImportKind::Openings:
+        return kOpenings;
+    case ImportKind::Vouchers:
+        return kVouchers;
     case ImportKind::Meetings:
         return kMeetings;
     }

@@ -13,13 +13,14 @@
 namespace coop::exchange {
 
 /// What a file can bring into a book.
-enum class ImportKind { Profile, Members, Contributions, Trades, Grants, Shares, Meetings };
+enum class ImportKind { Profile, Members, Contributions, Trades, Grants, Shares, Accounts, Openings, Vouchers, Meetings };
 
 inline constexpr Word<ImportKind> kImportKinds[] = {
     {ImportKind::Profile, "profile", "基本信息"},   {ImportKind::Members, "members", "成员"},
     {ImportKind::Contributions, "contributions", "出资"}, {ImportKind::Trades, "trades", "交易"},
     {ImportKind::Grants, "grants", "补助捐赠"},     {ImportKind::Shares, "shares", "成员账户期初"},
-    {ImportKind::Meetings, "meetings", "会议"},
+    {ImportKind::Accounts, "accounts", "科目"},     {ImportKind::Openings, "openings", "科目期初余额"},
+    {ImportKind::Vouchers, "vouchers", "凭证"},     {ImportKind::Meetings, "meetings", "会议"},
 };
 
 enum class ColumnType { Text, Date, Number };

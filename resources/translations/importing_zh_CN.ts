@@ -52,6 +52,18 @@
         <translation>成员账户期初</translation>
     </message>
     <message>
+        <source>Sub-accounts</source>
+        <translation>明细科目</translation>
+    </message>
+    <message>
+        <source>Opening balances of accounts</source>
+        <translation>科目期初余额</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>会议</translation>
     </message>

@@ -42,6 +42,12 @@ QString kindText(exchange::ImportKind kind)
         return Words::tr("Grants and donations");
     case exchange::ImportKind::Shares:
         return Words::tr("Member account openings");
+    case exchange::ImportKind::Accounts:
+        return Words::tr("Sub-accounts");
+    case exchange::ImportKind::Openings:
+        return Words::tr("Opening balances of accounts");
+    case exchange::ImportKind::Vouchers:
+        return Words::tr("Vouchers");
     case exchange::ImportKind::Meetings:
         return Words::tr("Meetings");
     }

@@ -79,7 +79,17 @@ ReplacementFile::~ReplacementFile()
 
 void ReplacementFile::write(std::string_view bytes)
 {
-    const Descriptor file(m_path, O_WRONLY | O_TRUNC);
+    put(bytes, O_TRUNC);
+}
+
+void ReplacementFile::append(std::string_view bytes)
+{
+    put(bytes, O_APPEND);
+}
+
+void ReplacementFile::put(std::string_view bytes, int flags)
+{
+    const Descriptor file(m_path, O_WRONLY | flags);
     if (!file.isOpen())
         fail(m_target, errno);
     while (!bytes.empty()) {

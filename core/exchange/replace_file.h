@@ -18,10 +18,14 @@ public:
     /// Where to write: an empty file that exists.
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
     void write(std::string_view bytes);
+    /// Behind what is there already: for files too large to be made in memory.
+    void append(std::string_view bytes);
     /// Waits until the bytes are on the disk, then renames.
     void commit();
 
 private:
+    void put(std::string_view bytes, int flags);
+
     std::filesystem::path m_target;
     std::filesystem::path m_path;
 };

@@ -132,6 +132,7 @@ int parseAndRun(int argc, char** argv)
     addDistributeVerb(app, session);
     addExplainVerb(app, session);
     addReportVerb(app, session);
+    addLedgerVerbs(app, session);
     addUpkeepVerbs(app, session);
     app.parse(argc, argv);
     ensure(static_cast<bool>(session.action), "a verb with something to do");

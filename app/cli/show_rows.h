@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "app/cli/arguments.h"
+#include "core/base/fields.h"
 #include "core/book/book.h"
+#include "core/ledger/period.h"
 
 namespace coop::app {
 
@@ -18,14 +20,25 @@ struct RowChoice {
 
     [[nodiscard]] bool includes(Date date) const;
     [[nodiscard]] std::optional<Date> day() const;
+    /// The days that are included; nothing when all are.
+    [[nodiscard]] std::optional<ledger::DateRange> range() const;
 };
 
 /// A table of texts, the header first.
 using TextTable = std::vector<std::vector<std::string>>;
 
 [[nodiscard]] TextTable holdingRows(book::Book& book, Date day);
-[[nodiscard]] TextTable accountRows(book::Book& book);
+/// The chart of `day` with its sub-accounts.
+[[nodiscard]] TextTable accountRows(book::Book& book, Date day);
+/// Balances at the end of `day`: a line for each account, for those kept per member one for each member. Sub-accounts
+/// stand by themselves and are not contained in the account above.
+[[nodiscard]] TextTable balanceRows(book::Book& book, Date day);
 [[nodiscard]] TextTable logRows(book::Book& book, const RowChoice& choice);
+
+/// One row per line of each posted voucher, as the import reads them.
+[[nodiscard]] std::vector<Fields> voucherRows(book::Book& book, const RowChoice& choice);
+/// The same of the openings.
+[[nodiscard]] std::vector<Fields> openingRows(book::Book& book);
 
 /// As CSV, or as a JSON array of objects whose values are strings.
 [[nodiscard]] std::string written(const TextTable& table, OutputFormat format);

@@ -13,13 +13,17 @@ namespace {
 
 using exchange::ImportKind;
 
-enum class Subject { Profile, Members, Contributions, Holdings, Trades, Grants, Shares, Accounts, Meetings, Log };
+enum class Subject {
+    Profile, Members, Contributions, Holdings, Trades, Grants, Shares, Accounts, Openings, Vouchers, Balances, Meetings, Log
+};
 
 constexpr Word<Subject> kSubjects[] = {
     {Subject::Profile, "profile", "基本信息"},   {Subject::Members, "members", "成员"},
     {Subject::Contributions, "contributions", "出资"}, {Subject::Holdings, "holdings", "持有"},
     {Subject::Trades, "trades", "交易"},         {Subject::Grants, "grants", "补助捐赠"},
     {Subject::Shares, "shares", "成员账户期初"}, {Subject::Accounts, "accounts", "科目"},
+    {Subject::Openings, "openings", "科目期初余额"}, {Subject::Vouchers, "vouchers", "凭证"},
+    {Subject::Balances, "balances", "科目余额"},
     {Subject::Meetings, "meetings", "会议"},     {Subject::Log, "log", "变更日志"},
 };
 
@@ -82,7 +86,10 @@ std::string shown(Subject subject, book::Book& book, const RowChoice& choice, Ou
         return written(ImportKind::Trades, chosen(book.trades().all(choice.year, choice.asOf), choice), format);
     case Subject::Grants: return written(ImportKind::Grants, chosen(book.shares().grants(), choice), format);
     case Subject::Shares: return written(ImportKind::Shares, chosen(book.shares().openingShares(), choice), format);
-    case Subject::Accounts: return written(accountRows(book), format);
+    case Subject::Accounts: return written(accountRows(book, choice.day().value_or(today)), format);
+    case Subject::Openings: return written(ImportKind::Openings, openingRows(book), format);
+    case Subject::Vouchers: return written(ImportKind::Vouchers, voucherRows(book, choice), format);
+    case Subject::Balances: return written(balanceRows(book, choice.day().value_or(today)), format);
     case Subject::Meetings: return written(ImportKind::Meetings, chosen(book.meetings().all(), choice), format);
     case Subject::Log: return written(logRows(book, choice), format);
     }

@@ -35,6 +35,8 @@ void addShowVerb(CLI::App& app, Session& session);
 void addDistributeVerb(CLI::App& app, Session& session);
 void addExplainVerb(CLI::App& app, Session& session);
 void addReportVerb(CLI::App& app, Session& session);
+/// post, close, export, ledger
+void addLedgerVerbs(CLI::App& app, Session& session);
 /// check, backup, restore, sample
 void addUpkeepVerbs(CLI::App& app, Session& session);
 

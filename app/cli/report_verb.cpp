@@ -3,6 +3,8 @@
 #include "app/cli/verbs.h"
 #include "app/cli/year_plan.h"
 #include "core/book/desks.h"
+#include "core/book/ledger_desks.h"
+#include "core/book/ledger_reports.h"
 #include "core/book/register_lists.h"
 #include "core/exchange/writers.h"
 #include "core/reports/dividend_list.h"
@@ -42,6 +44,7 @@ struct Options {
     std::optional<std::string> from{};
     std::optional<std::string> to{};
     std::optional<std::string> member{};
+    std::optional<std::string> account{};
     bool isMasked = false;
     PlanOptions plan{};
 };
@@ -49,8 +52,10 @@ struct Options {
 /// What the options ask for, checked.
 struct Request {
     Report report{};
+    std::optional<book::LedgerReport> ledger{};   ///< instead of `report`
     FileKind kind{};
     std::optional<FiscalYear> year{};
+    std::optional<Date> from{};
     std::optional<Date> to{};
     ui::Language language{};
 };
@@ -67,20 +72,70 @@ FileKind kindOf(const std::string& file)
     return FileKind::Csv;
 }
 
+void refuse(const std::optional<std::string>& option, const QString& sentence)
+{
+    if (option)
+        throw UsageError(sentence);
+}
+
+void checkRegisterOptions(const Options& options, Report report)
+{
+    refuse(options.from, Words::tr("--from: these reports have no period; a list is as of --to or of --year."));
+    refuse(options.account, Words::tr("--account: only ledgers, journals and vouchers are of an account."));
+    if (report != Report::Dividends)
+        return;
+    refuse(options.to, Words::tr("--to: the dividend list is of a whole year; use --year."));
+    refuse(options.member, Words::tr("--member: the dividend list shows all members; use explain for one of them."));
+}
+
+void checkLedgerOptions(const Options& options, book::LedgerReport report)
+{
+    const bool isOfMember = report == book::LedgerReport::MemberAccounts || report == book::LedgerReport::Vouchers;
+    if (!isOfMember)
+        refuse(options.member, Words::tr("--member: only member accounts and vouchers are of a member."));
+    if (!book::isOfAnyRange(report))
+        refuse(options.from, Words::tr("--from: this report is of a year, up to --to; use --year."));
+    const bool isOfAccount = report == book::LedgerReport::GeneralLedger || report == book::LedgerReport::MoneyJournal ||
+                             report == book::LedgerReport::Vouchers || report == book::LedgerReport::Reconciliation;
+    if (!isOfAccount)
+        refuse(options.account, Words::tr("--account: only ledgers, journals and vouchers are of an account."));
+    if (options.year && options.to)
+        throw UsageError(Words::tr("--year and --to exclude each other; --from and --to name a stretch of days."));
+    if (options.year && options.from)
+        throw UsageError(Words::tr("--year and --from exclude each other; --from and --to name a stretch of days."));
+}
+
 Request requestOf(const Options& options, const Session& session)
 {
-    Request request{.report = wordArgument("REPORT", options.report, kReports),
+    Request request{.ledger = fromWord(book::kLedgerReports, options.report),
                     .kind = kindOf(options.output),
                     .year = yearArgument("--year", options.year),
+                    .from = dateArgument("--from", options.from),
                     .to = dateArgument("--to", options.to),
                     .language = languageArgument(session.language.value_or("zh"))};
-    if (dateArgument("--from", options.from))
-        throw UsageError(Words::tr("--from: these reports have no period; a list is as of --to or of --year."));
-    if (request.report == Report::Dividends && request.to)
-        throw UsageError(Words::tr("--to: the dividend list is of a whole year; use --year."));
-    if (request.report == Report::Dividends && options.member)
-        throw UsageError(Words::tr("--member: the dividend list shows all members; use explain for one of them."));
+    if (request.ledger) {
+        checkLedgerOptions(options, *request.ledger);
+    } else {
+        if (!fromWord(kReports, options.report))
+            refuseWord("REPORT", options.report, listOfWords(kReports) + ", " + listOfWords(book::kLedgerReports));
+        request.report = *fromWord(kReports, options.report);
+        checkRegisterOptions(options, request.report);
+    }
     return request;
+}
+
+/// --year, or --from … --to; the year of --to where only that is given, this year where nothing is. Never before the
+/// ledger's beginning without need: what was before is in its openings.
+ledger::DateRange rangeOf(const Request& request, book::Book& book, const Session& session)
+{
+    if (request.year)
+        return ledger::DateRange::of(*request.year);
+    const FiscalYear last = request.to ? FiscalYear{request.to->year()} : book.yearEnd().years().front();
+    const Date to = request.to.value_or(request.from ? session.clock.today() : last.last());
+    const Date from = request.from.value_or(FiscalYear{to.year()}.first());
+    if (to < from)
+        throw UsageError(Words::tr("--from lies behind --to."));
+    return {from, to};
 }
 
 /// Lists are as of --to, else as the window lists --year, else as of today.
@@ -92,9 +147,14 @@ Date dayOf(const Request& request, const Session& session)
     return request.year ? book::registerDay(*request.year, today) : today;
 }
 
-using OptionalTable = std::optional<reports::ReportTable>;
+using OptionalTables = std::optional<book::LedgerReportTables>;
 
-OptionalTable dividendTable(book::Book& book, const Options& options, const Request& request,
+book::LedgerReportTables alone(reports::ReportTable table)
+{
+    return {.list = table, .paper = {std::move(table)}};
+}
+
+OptionalTables dividendTable(book::Book& book, const Options& options, const Request& request,
                             const reports::ReportHead& head)
 {
     const FiscalYear year = request.year.value_or(book.yearEnd().years().front());
@@ -102,31 +162,63 @@ OptionalTable dividendTable(book::Book& book, const Options& options, const Requ
     if (!plan)
         return std::nullopt;
     ui::useLanguage(request.language);
-    return reports::dividendList(*plan, head, ui::reportWording());
+    return alone(reports::dividendList(*plan, head, ui::reportWording()));
 }
 
-OptionalTable buildTable(book::Book& book, const Options& options, const Request& request, const Session& session)
+/// Complains about what is not in the book.
+std::optional<MemberId> findMember(book::Book& book, const Options& options)
+{
+    const auto member = book.members().findByNumber(*options.member);
+    if (!member)
+        complain(options.book, {{.code = IssueCode::UnknownMember, .field = "member", .value = *options.member}});
+    return member ? std::optional(member->id) : std::nullopt;
+}
+
+OptionalTables ledgerTables(book::Book& book, const Options& options, const Request& request,
+                            const reports::ReportHead& head, const Session& session)
+{
+    book::LedgerReportRequest wanted{.report = *request.ledger, .range = rangeOf(request, book, session)};
+    if (options.member) {
+        wanted.member = findMember(book, options);
+        if (!wanted.member)
+            return std::nullopt;
+    }
+    if (options.account) {
+        const ledger::Chart chart = book.ledger().chartOn(wanted.range.to);
+        if (!book.accounts().find(chart, *options.account)) {
+            complain(options.book, {{.code = IssueCode::UnknownAccount,
+                                     .field = "account",
+                                     .value = *options.account,
+                                     .arguments = {std::string(toWord(ledger::kCharts, chart))}}});
+            return std::nullopt;
+        }
+        wanted.account = options.account;
+    }
+    ui::useLanguage(request.language);
+    return book::ledgerReport(book, wanted, head, ui::reportWording());
+}
+
+OptionalTables buildTables(book::Book& book, const Options& options, const Request& request, const Session& session)
 {
     const reports::ReportHead head{.cooperative = book.profile().read().name,
                                    .seal = book.seal(),
                                    .printedOn = session.clock.today()};
+    if (request.ledger)
+        return ledgerTables(book, options, request, head, session);
     if (request.report == Report::Dividends)
         return dividendTable(book, options, request, head);
 
     book::ListRequest list{.day = dayOf(request, session),
                            .privacy = options.isMasked ? reports::Privacy::Masked : reports::Privacy::Full};
     if (options.member) {
-        const auto member = book.members().findByNumber(*options.member);
-        if (!member) {
-            complain(options.book, {{.code = IssueCode::UnknownMember, .field = "member", .value = *options.member}});
+        list.member = findMember(book, options);
+        if (!list.member)
             return std::nullopt;
-        }
-        list.member = member->id;
     }
     ui::useLanguage(request.language);
-    return request.report == Report::Contributions
-               ? book::contributionList(book, list, head, ui::reportWording())
-               : book::memberRegister(book, list, head, ui::reportWording());
+    return alone(request.report == Report::Contributions
+                     ? book::contributionList(book, list, head, ui::reportWording())
+                     : book::memberRegister(book, list, head, ui::reportWording()));
 }
 
 int writeReport(const Options& options, const Session& session)
@@ -134,13 +226,15 @@ int writeReport(const Options& options, const Session& session)
     const Request request = requestOf(options, session);
     const ui::Language messages = ui::currentLanguage();
     const auto book = openToRead(options.book, session);
-    const OptionalTable table = buildTable(*book, options, request, session);
-    if (!table)
+    const OptionalTables tables = buildTables(*book, options, request, session);
+    if (!tables)
         return BadData;
     switch (request.kind) {
-    case FileKind::Pdf: ui::writePdf(*table, ui::toText(options.output)); break;
-    case FileKind::Xlsx: exchange::writeXlsx(options.output, *table); break;
-    case FileKind::Csv: exchange::writeCsv(options.output, *table); break;
+    case FileKind::Pdf: ui::writePdf(tables->paper, ui::toText(options.output)); break;
+    case FileKind::Xlsx:
+        exchange::writeXlsx(options.output, tables->paper.size() == 1 ? tables->paper.front() : tables->list);
+        break;
+    case FileKind::Csv: exchange::writeCsv(options.output, tables->list); break;
     }
     ui::useLanguage(messages);
     print(Words::tr("Wrote %1.").arg(ui::toText(options.output)) + QLatin1Char('\n'));
@@ -161,6 +255,7 @@ void addReportVerb(CLI::App& app, Session& session)
     verb->add_option("--from", options->from);
     verb->add_option("--to", options->to);
     verb->add_option("--member", options->member);
+    verb->add_option("--account", options->account);
     verb->add_flag("--mask", options->isMasked);
     addPlanOptions(*verb, options->plan);
     verb->callback(

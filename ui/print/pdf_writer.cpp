@@ -11,40 +11,85 @@
 #include <QPdfWriter>
 #include <QPrinter>
 
+#include <optional>
+
 namespace coop::ui {
 
 namespace {
 
 constexpr int kTenthsPerInch = 254;
 
+QPageLayout sheetOf(const ReportPainter& report)
+{
+    return {QPageSize(report.layout().paper() / 10, QPageSize::Millimeter), QPageLayout::Portrait, QMarginsF()};
+}
+
+/// A PDF that grows in memory, page by page.
+class PdfDocument {
+public:
+    explicit PdfDocument(const ReportPainter& first)
+    {
+        m_buffer.open(QIODevice::WriteOnly);
+        m_writer.emplace(&m_buffer);
+        m_writer->setResolution(kTenthsPerInch);
+        m_writer->setPageLayout(sheetOf(first));
+        m_writer->setTitle(toText(std::string_view(first.layout().table().title)));
+        m_writer->setCreator(QStringLiteral("Shezhang"));
+        m_painter.begin(&*m_writer);
+    }
+
+    void add(const ReportPainter& report, int page)
+    {
+        if (!m_isEmpty) {
+            m_writer->setPageLayout(sheetOf(report));
+            m_writer->newPage();
+        }
+        m_isEmpty = false;
+        report.paint(m_painter, page, &m_drawn);
+    }
+
+    void saveAs(const QString& file)
+    {
+        m_painter.end();
+        m_writer.reset();
+        m_buffer.close();
+        const QByteArray pdf = withTrueLetters(std::move(m_bytes), m_drawn);
+        exchange::replaceFile(std::filesystem::path(file.toStdString()),
+                              std::string_view(pdf.constData(), static_cast<std::size_t>(pdf.size())));
+    }
+
+private:
+    QByteArray m_bytes{};
+    QBuffer m_buffer{&m_bytes};
+    std::optional<QPdfWriter> m_writer{};
+    QPainter m_painter{};
+    DrawnTexts m_drawn{};
+    bool m_isEmpty = true;
+};
+
 } // namespace
 
 bool writePdf(const ReportPainter& report, const QString& file, const PageProgress& progress)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    DrawnTexts drawn;
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(kTenthsPerInch);
-        writer.setPageLayout(QPageLayout(QPageSize(report.layout().paper() / 10, QPageSize::Millimeter),
-                                         QPageLayout::Portrait, QMarginsF()));
-        writer.setTitle(toText(std::string_view(report.layout().table().title)));
-        writer.setCreator(QStringLiteral("Shezhang"));
-        QPainter painter(&writer);
-        for (int page = 0; page < report.pageCount(); ++page) {
-            if (progress && !progress(page, report.pageCount()))
-                return false;
-            if (page > 0)
-                writer.newPage();
-            report.paint(painter, page, &drawn);
-        }
+    PdfDocument document(report);
+    for (int page = 0; page < report.pageCount(); ++page) {
+        if (progress && !progress(page, report.pageCount()))
+            return false;
+        document.add(report, page);
     }
-    buffer.close();
-    const QByteArray pdf = withTrueLetters(std::move(bytes), drawn);
-    exchange::replaceFile(std::filesystem::path(file.toStdString()),
-                          std::string_view(pdf.constData(), static_cast<std::size_t>(pdf.size())));
+    document.saveAs(file);
+    return true;
+}
+
+bool writePdf(std::span<const reports::ReportTable> tables, const QString& file)
+{
+    PdfDocument document{ReportPainter(tables.front())};
+    for (const reports::ReportTable& table : tables) {
+        const ReportPainter report(table);
+        for (int page = 0; page < report.pageCount(); ++page)
+            document.add(report, page);
+    }
+    document.saveAs(file);
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <functional>
+#include <span>
 
 #include "core/reports/report_table.h"
 #include "ui/print/report_painter.h"
@@ -19,6 +20,8 @@ using PageProgress = std::function<bool(int done, int total)>;
 /// or not at all; throws exchange::FileError. False when `progress` stopped it: nothing is written then.
 bool writePdf(const reports::ReportTable& table, const QString& file, const PageProgress& progress = {});
 bool writePdf(const ReportPainter& painter, const QString& file, const PageProgress& progress = {});
+/// Several reports in one file, each on sheets of its own; not empty.
+bool writePdf(std::span<const reports::ReportTable> tables, const QString& file);
 
 /// Prints on paper of the printer's size, the pages that its dialog chose. False when the printer refused;
 /// throws exchange::FileError when it prints to a file that cannot be written.

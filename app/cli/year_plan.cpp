@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "core/book/desks.h"
+#include "ui/text/issue_text.h"
 
 #include <CLI/CLI.hpp>
 
@@ -58,6 +59,11 @@ std::optional<distribution::Plan> planYear(book::Book& book, const std::string& 
     const auto givenLoss = amountArgument("--prior-loss", options.priorLoss);
     if (givenLoss && givenLoss->isNegative())
         throw UsageError(Words::tr("--prior-loss: a loss is given as a positive amount, such as 5000.00."));
+    if (draft.isFromLedger && (givenSurplus || givenLoss)) {
+        const Issue issue{.code = IssueCode::SurplusFromLedger,
+                          .arguments = {std::to_string(year.value), toPlainText(*draft.surplus)}};
+        throw UsageError(QString::fromLatin1(givenSurplus ? "--surplus: " : "--prior-loss: ") + ui::issueText(issue));
+    }
     const auto surplus = givenSurplus ? givenSurplus : draft.surplus;
 
     distribution::Policy policy = draft.policy;

@@ -176,6 +176,7 @@ struct YearEndDraft {
     std::optional<Money> surplus{};   ///< entered while the ledger does not give it
     Money priorLoss{};
     distribution::Policy policy{};
+    bool isFromLedger = false;        ///< the book has vouchers in that year: both amounts are theirs
 
     bool operator==(const YearEndDraft&) const = default;
 };
@@ -184,14 +185,15 @@ class YearEnd {
 public:
     explicit YearEnd(Book& book) : m_book(book) {}
 
-    /// The stored draft, or the statutory default with no surplus.
+    /// The stored draft, or the statutory default with no surplus; with the ledger's surplus and loss where the book has
+    /// vouchers in that year.
     [[nodiscard]] YearEndDraft draft(FiscalYear year) const;
     [[nodiscard]] bool hasDraft(FiscalYear year) const;
     void saveDraft(FiscalYear year, const YearEndDraft& draft);
     /// Years with any fact or draft, newest first; never empty (the first year of the book at least).
     [[nodiscard]] std::vector<FiscalYear> years() const;
 
-    /// Everything the plan depends on, read in one go.
+    /// Everything the plan depends on, read in one go; what the ledger says beside surplus and loss is in it too.
     [[nodiscard]] distribution::Basis basis(FiscalYear year, Money surplus, Money priorLoss) const;
     [[nodiscard]] Expected<distribution::Plan, Issues> plan(FiscalYear year, const distribution::Policy& policy,
                                                             Money surplus, Money priorLoss) const;

@@ -3,6 +3,7 @@
 
 #include "core/base/ensure.h"
 #include "core/book/basis_reader.h"
+#include "core/book/ledger_desks.h"
 #include "core/storage/change_log.h"
 #include "core/storage/database.h"
 
@@ -25,9 +26,10 @@ constexpr std::string_view kSaveDraft = R"sql(
 )sql";
 
 /// Jumps from year to year through the index instead of reading every row.
-void collectYears(const storage::Database& database, std::string_view table, std::set<FiscalYear>& years)
+void collectYears(const storage::Database& database, std::string_view table, std::set<FiscalYear>& years,
+                  std::string_view condition = {})
 {
-    Statement next(database, fmt::format("SELECT min(date) FROM {} WHERE date > ?", table));
+    Statement next(database, fmt::format("SELECT min(date) FROM {} WHERE date > ? {}", table, condition));
     for (std::string from; next.bind(from).step() && !next.isNull(0);) {
         const FiscalYear year{next.date(0).year()};
         years.insert(year);
@@ -35,20 +37,30 @@ void collectYears(const storage::Database& database, std::string_view table, std
     }
 }
 
-} // namespace
-
-YearEndDraft YearEnd::draft(FiscalYear year) const
+YearEndDraft storedDraft(storage::Database& database, FiscalYear year)
 {
-    Statement statement(m_book.database(),
-                        "SELECT surplus_fen, prior_loss_fen, policy FROM year_end_draft WHERE id = ?");
+    Statement statement(database, "SELECT surplus_fen, prior_loss_fen, policy FROM year_end_draft WHERE id = ?");
     if (!statement.bind(year.value).step())
         return {.policy = distribution::statutoryDefault()};
     auto policy = distribution::parsePolicy(statement.text(2));
     if (!policy)
-        m_book.database().failDamaged(fmt::format("year_end_draft {}: policy", year.value));
+        database.failDamaged(fmt::format("year_end_draft {}: policy", year.value));
     return {.surplus = statement.isNull(0) ? std::nullopt : std::optional(statement.money(0)),
             .priorLoss = statement.money(1),
             .policy = *std::move(policy)};
+}
+
+} // namespace
+
+YearEndDraft YearEnd::draft(FiscalYear year) const
+{
+    YearEndDraft draft = storedDraft(m_book.database(), year);
+    if (const auto result = m_book.books().yearResult(year)) {
+        draft.surplus = result->surplus;
+        draft.priorLoss = result->priorLoss;
+        draft.isFromLedger = true;
+    }
+    return draft;
 }
 
 bool YearEnd::hasDraft(FiscalYear year) const
@@ -81,6 +93,8 @@ std::vector<FiscalYear> YearEnd::years() const
     for (const std::string_view table : {"contribution", "trade", "grant_received", "opening_share",
                                          "(SELECT date FROM voucher WHERE kind <> 'opening')"})
         collectYears(database, table, years);
+    // Openings are of the day before the ledger's first year.
+    collectYears(database, "voucher", years, "AND kind <> 'opening'");
     Statement drafts(database, "SELECT id FROM year_end_draft");
     while (drafts.step())
         years.insert({static_cast<int>(drafts.integer(0))});
@@ -91,7 +105,12 @@ std::vector<FiscalYear> YearEnd::years() const
 
 distribution::Basis YearEnd::basis(FiscalYear year, Money surplus, Money priorLoss) const
 {
-    return readBasis(m_book.database(), year, surplus, priorLoss);
+    distribution::Basis basis = readBasis(m_book.database(), year, surplus, priorLoss);
+    if (const auto result = m_book.books().yearResult(year)) {
+        basis.openingUndistributed = result->openingUndistributed;
+        basis.otherTransfers = result->otherTransfers;
+    }
+    return basis;
 }
 
 Expected<distribution::Plan, Issues> YearEnd::plan(FiscalYear year, const distribution::Policy& policy, Money surplus,

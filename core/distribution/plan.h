@@ -64,6 +64,9 @@ struct Basis {
     members::LegalForm form = members::LegalForm::Specialized;
     Money surplus{};            ///< may be a loss
     Money priorLoss{};          ///< ≥ 0
+    Money openingUndistributed{};   ///< ≥ 0, row 13 of form 02 when it is no loss; stays out of the plan, but not of
+                                    ///< the form's base
+    Money otherTransfers{};         ///< row 14
     std::vector<Product> products{};
     std::vector<MemberBasis> members{};  ///< any order
     members::Composition composition{};  ///< on 31 December

@@ -126,10 +126,13 @@ RuleResult lossFirstRule(const Plan& plan)
                         toGroupedText(plan.reserve), toGroupedText(plan.distributable)}};
 }
 
-/// Row 16 of form 02 (rows 12 + 13 + 14 − 15), as far as a plan knows it.
+/// Row 16 of form 02 (rows 12 + 13 + 14 − 15). Only the ledger knows what was left undistributed before and what was
+/// moved over from the reserves; without it both are zero.
 Money rowSixteen(const Plan& plan)
 {
-    return std::max(Money(), plan.basis.surplus - plan.basis.priorLoss - plan.reserve);
+    const Basis& basis = plan.basis;
+    const Money rowThirteen = basis.openingUndistributed - basis.priorLoss;
+    return std::max(Money(), basis.surplus + rowThirteen + basis.otherTransfers - plan.reserve);
 }
 
 } // namespace

@@ -81,6 +81,14 @@
 <context>
     <name>coop::ui::PolicyPanel</name>
     <message>
+        <source>from the ledger</source>
+        <translation>取自账簿</translation>
+    </message>
+    <message>
+        <source>Open form 02, where this figure is row 12</source>
+        <translation>打开盈余及盈余分配表（会农社02表），此数为第12行</translation>
+    </message>
+    <message>
         <source>Distribution policy</source>
         <translation>分配方案</translation>
     </message>

@@ -73,6 +73,7 @@ PolicyPanel::PolicyPanel(QWidget* parent)
       m_reserveOf(new QComboBox), m_reserve(figureLabel(QStringLiteral("reserveAmount"), TextRole::Body)),
       m_distributable(figureLabel(QStringLiteral("distributable"), TextRole::Heading)),
       m_retained(figureLabel(QStringLiteral("retained"), TextRole::Body)),
+      m_fromLedger(makeButton(tr("from the ledger"), ButtonRole::Link, QStringLiteral("surplusFromLedger"))),
       m_surplusProblem(new ProblemLabel(QStringLiteral("surplusProblem"))),
       m_lossProblem(new ProblemLabel(QStringLiteral("priorLossProblem"))),
       m_reserveProblem(new ProblemLabel(QStringLiteral("reserveProblem"))),
@@ -198,7 +199,11 @@ QWidget* PolicyPanel::buildFigures()
             lines->addWidget(problem);
         lines->addWidget(thinLine());
     };
-    addLine({new QLabel(tr("Surplus of the year")), m_surplus}, m_surplusProblem);
+    m_fromLedger->setFont(fontFor(TextRole::Small));
+    m_fromLedger->setToolTip(tr("Open form 02, where this figure is row 12"));
+    m_fromLedger->hide();
+    connect(m_fromLedger, &QPushButton::clicked, this, &PolicyPanel::statementWanted);
+    addLine({new QLabel(tr("Surplus of the year")), m_fromLedger, m_surplus}, m_surplusProblem);
     addLine({new QLabel(tr("less: prior losses")), m_loss}, m_lossProblem);
     addLine({new QLabel(tr("less: reserve")), m_reserveRate, m_reserveOf, m_reserve}, m_reserveProblem);
     addLine({makeLabel(tr("Distributable surplus"), TextRole::Heading), m_distributable}, nullptr);
@@ -239,6 +244,10 @@ void PolicyPanel::setDraft(const book::YearEndDraft& draft)
     m_quiet = true;
     m_surplus->setText(draft.surplus ? toText(*draft.surplus) : QString());
     m_loss->setText(draft.priorLoss.isZero() ? QString() : toText(draft.priorLoss));
+    m_isFromLedger = draft.isFromLedger;
+    m_surplus->setReadOnly(m_isFromLedger);
+    m_loss->setReadOnly(m_isFromLedger);
+    m_fromLedger->setVisible(m_isFromLedger);
     const PolicyForm form = formOf(draft.policy);
     m_name->setText(form.name);
     m_name->setCursorPosition(0);
@@ -251,6 +260,7 @@ void PolicyPanel::setDraft(const book::YearEndDraft& draft)
 Checked<book::YearEndDraft> PolicyPanel::read() const
 {
     Checked<book::YearEndDraft> result;
+    result.value.isFromLedger = m_isFromLedger;
     result.value.surplus = readMoney(m_surplus, "surplus", result.issues);
     result.value.priorLoss = readMoney(m_loss, "prior_loss", result.issues).value_or(Money());
     if (result.value.priorLoss.isNegative())

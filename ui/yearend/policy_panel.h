@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// Where the ledger's surplus comes from is to be shown.
+    void statementWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -73,6 +75,7 @@ private:
     QLabel* m_reserve;
     QLabel* m_distributable;
     QLabel* m_retained;
+    QPushButton* m_fromLedger;
     ProblemLabel* m_surplusProblem;
     ProblemLabel* m_lossProblem;
     ProblemLabel* m_reserveProblem;
@@ -83,6 +86,7 @@ private:
     QStringList m_products;
     bool m_hasFloor = false;
     bool m_quiet = false;
+    bool m_isFromLedger = false;
 };
 
 } // namespace coop::ui

@@ -228,8 +228,11 @@ void YearEndPage::factsChanged(book::Subject subject)
     if (subject == book::Subject::YearEnd || subject == book::Subject::Meetings)
         return;
     m_planner->forgetBasis();
-    if (isVisible())
-        m_planTimer.start();
+    if (!isVisible())
+        return;
+    // The ledger's surplus may be another one now; what was typed meanwhile is kept first.
+    saveDraft();
+    refresh();
 }
 
 void YearEndPage::loadDraft()
@@ -421,7 +424,10 @@ bool YearEndPage::acceptFile(const QString& file)
 void YearEndPage::usePolicy(Policy policy)
 {
     const Checked<book::YearEndDraft> read = m_policy->read();
-    useDraft({.surplus = read.value.surplus, .priorLoss = read.value.priorLoss, .policy = std::move(policy)});
+    useDraft({.surplus = read.value.surplus,
+              .priorLoss = read.value.priorLoss,
+              .policy = std::move(policy),
+              .isFromLedger = read.value.isFromLedger});
 }
 
 void YearEndPage::loadPolicy()

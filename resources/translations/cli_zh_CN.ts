@@ -104,24 +104,12 @@
         <translation>建立空账本，含法定科目表；不覆盖已有文件</translation>
     </message>
     <message>
-        <source>bring in a .csv, .xlsx or .ods file, wholly or not at all; WHAT: profile members contributions trades grants shares meetings</source>
-        <translation>导入 .csv、.xlsx 或 .ods 文件，全部导入或全不导入；WHAT：profile members contributions trades grants shares meetings</translation>
-    </message>
-    <message>
-        <source>print what the book holds; WHAT: profile members contributions holdings trades grants shares accounts meetings log</source>
-        <translation>显示账本内容；WHAT：profile members contributions holdings trades grants shares accounts meetings log</translation>
-    </message>
-    <message>
         <source>plan the year&apos;s distribution and print it</source>
         <translation>试算并显示当年的盈余分配</translation>
     </message>
     <message>
         <source>say why a member gets his amount, with every figure</source>
         <translation>逐步说明某成员为何得到这个金额，列出每个数字</translation>
-    </message>
-    <message>
-        <source>write a report as .pdf, .xlsx or .csv; REPORT: dividends members contributions</source>
-        <translation>输出报表为 .pdf、.xlsx 或 .csv；REPORT：dividends members contributions</translation>
     </message>
     <message>
         <source>is the book whole: file, hash chain, rows, sums</source>
@@ -162,6 +150,90 @@
     <message>
         <source>The book holds no surplus for %1; expected --surplus AMOUNT.</source>
         <translation>账本中没有 %1 年的盈余；应给出 --surplus 金额。</translation>
+    </message>
+    <message>
+        <source>bring in a .csv, .xlsx or .ods file, wholly or not at all; WHAT: profile members contributions trades grants shares accounts openings vouchers meetings</source>
+        <translation>导入 .csv、.xlsx 或 .ods 文件，要么全部导入，要么什么也不写；WHAT：profile members contributions trades grants shares accounts openings vouchers meetings</translation>
+    </message>
+    <message>
+        <source>print what the book holds; WHAT: profile members contributions holdings trades grants shares accounts openings vouchers balances meetings log</source>
+        <translation>打印账本内容；WHAT：profile members contributions holdings trades grants shares accounts openings vouchers balances meetings log</translation>
+    </message>
+    <message>
+        <source>post contributions, trades and grants that have no voucher; what cannot be posted is listed</source>
+        <translation>为没有凭证的出资、交易、补助记账；不能记账的逐条列出</translation>
+    </message>
+    <message>
+        <source>transfer income and expense and lock the month, or open it again</source>
+        <translation>结转收支并结账（锁定当月），或反结账</translation>
+    </message>
+    <message>
+        <source>set how the ledger is kept, and print it</source>
+        <translation>设置记账方式，并打印出来</translation>
+    </message>
+    <message>
+        <source>write a journal that hledger reads</source>
+        <translation>写出 hledger 能读的日记账</translation>
+    </message>
+    <message>
+        <source>Vouchers posted: %1.</source>
+        <translation>已记账凭证：%1。</translation>
+    </message>
+    <message>
+        <source>%1: not posted: %2 %3 %4 %5 (%6)</source>
+        <translation>%1：未记账：%2 %3 %4 %5（%6）</translation>
+    </message>
+    <message>
+        <source>MONTH: “%1” is not a month; expected YYYY-MM.</source>
+        <translation>MONTH：“%1”不是月份；应为 YYYY-MM。</translation>
+    </message>
+    <message>
+        <source>--reopen: expected --why TEXT, the reason for opening a closed month again.</source>
+        <translation>--reopen：须用 --why 说明反结账的原因。</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 已反结账。</translation>
+    </message>
+    <message>
+        <source>%1 is closed; vouchers made: %2.</source>
+        <translation>%1 已结账；生成凭证 %2 张。</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2 vouchers.</source>
+        <translation>已写出 %1：凭证 %2 张。</translation>
+    </message>
+    <message>
+        <source>--start: “%1” is not a month; expected YYYY-MM.</source>
+        <translation>--start：“%1”不是月份；应为 YYYY-MM。</translation>
+    </message>
+    <message>
+        <source>--account: only ledgers, journals and vouchers are of an account.</source>
+        <translation>--account：只有账簿、日记账和凭证可以指定科目。</translation>
+    </message>
+    <message>
+        <source>--member: only member accounts and vouchers are of a member.</source>
+        <translation>--member：只有成员账户和凭证可以指定成员。</translation>
+    </message>
+    <message>
+        <source>--from: this report is of a year, up to --to; use --year.</source>
+        <translation>--from：此表按年度编制，截至 --to；请用 --year。</translation>
+    </message>
+    <message>
+        <source>--year and --to exclude each other; --from and --to name a stretch of days.</source>
+        <translation>--year 与 --to 不能同时使用；--from 和 --to 表示一段日期。</translation>
+    </message>
+    <message>
+        <source>--year and --from exclude each other; --from and --to name a stretch of days.</source>
+        <translation>--year 与 --from 不能同时使用；--from 和 --to 表示一段日期。</translation>
+    </message>
+    <message>
+        <source>--from lies behind --to.</source>
+        <translation>--from 晚于 --to。</translation>
+    </message>
+    <message>
+        <source>write a report as .pdf, .xlsx or .csv; REPORT: dividends members contributions balance-sheet surplus equity-changes trial-balance general-ledger voucher member-account cash-journal income-expense notes cross-checks reconciliation</source>
+        <translation>写出 .pdf、.xlsx 或 .csv 报表；REPORT：dividends members contributions balance-sheet surplus equity-changes trial-balance general-ledger voucher member-account cash-journal income-expense notes cross-checks reconciliation</translation>
     </message>
 </context>
 </TS>

@@ -73,7 +73,7 @@ constexpr ColumnSpec kVouchers[] = {
     {"summary", "摘要", false, Text},      {"account", "科目编码", true, Text},
     {"debit", "借方", false, Number},      {"credit", "贷方", false, Number},
     {"member", "成员编号", false, Text},   {"counterparty", "对方", false, Text},
-    {"attachments", "附件数", false, Number}, {"entered", "录入时间", false, Text},
+    {"attachments", "附件数", false, Number}, {"entered", "录入时间", false, Moment},
     {"invoice", "发票号", false, Text},    {"product", "产品", false, Text},
     {"project", "项目", false, Text},      {"kind", "凭证字", false, Text},
     {"note", "备注", false, Text},

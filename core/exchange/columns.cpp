@@ -3,6 +3,9 @@
 
 #include "core/base/date.h"
 #include "core/base/text.h"
+#include "core/money/fraction.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -152,9 +155,40 @@ std::string dateText(const SheetCell& cell, bool countsFrom1904)
     return date ? toIso(*date) : cell.text;
 }
 
+/// The day and, from the part behind the point, the second of it.
+std::string momentText(const SheetCell& cell, bool countsFrom1904)
+{
+    constexpr std::size_t kMostDigits = 15;
+    constexpr Wide kSecondsOfDay = 86400;
+    const std::string day = dateText(cell, countsFrom1904);
+    const std::size_t point = cell.text.find('.');
+    if (cell.kind != CellKind::Number || day == cell.text)
+        return cell.text;
+    Wide part = 0;
+    Wide whole = 1;
+    if (point != std::string::npos) {
+        for (const char digit : std::string_view(cell.text).substr(point + 1, kMostDigits)) {
+            part = part * 10 + (digit - '0');
+            whole *= 10;
+        }
+    }
+    const Wide rounded = (part * kSecondsOfDay * 2 + whole) / (whole * 2);
+    const int second = static_cast<int>(std::min(rounded, kSecondsOfDay - 1));
+    return fmt::format("{} {:02}:{:02}:{:02}", day, second / 3600, second / 60 % 60, second % 60);
+}
+
 std::string textOf(const SheetCell& cell, ColumnType type, const Sheet& sheet)
 {
-    return type == ColumnType::Date ? dateText(cell, sheet.countsDatesFrom1904) : cell.text;
+    switch (type) {
+    case ColumnType::Date:
+        return dateText(cell, sheet.countsDatesFrom1904);
+    case ColumnType::Moment:
+        return momentText(cell, sheet.countsDatesFrom1904);
+    case ColumnType::Text:
+    case ColumnType::Number:
+        break;
+    }
+    return cell.text;
 }
 
 Issue formulaIssue(std::string_view field, int row, std::size_t column)

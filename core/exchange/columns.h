@@ -23,7 +23,8 @@ inline constexpr Word<ImportKind> kImportKinds[] = {
     {ImportKind::Vouchers, "vouchers", "凭证"},     {ImportKind::Meetings, "meetings", "会议"},
 };
 
-enum class ColumnType { Text, Date, Number };
+/// A moment is a day with a time of day.
+enum class ColumnType { Text, Date, Moment, Number };
 
 struct ColumnSpec {
     std::string_view english;

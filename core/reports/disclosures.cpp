@@ -91,7 +91,7 @@ void addMembers(NotesTable& table, const Disclosures& notes, const Wording& word
 void addAssets(NotesTable& table, const Disclosures& notes, const Wording& words)
 {
     table.text("4", "More on important items of the statements", words("See the statements and the trial balance"));
-    table.text("5", "Assets lost whose loss is not approved yet", notes.lostAssets.empty() ? words("None") : std::string());
+    table.text("5", "Assets lost whose loss is not approved yet", {});
     for (const Disclosures::LostAsset& asset : notes.lostAssets)
         table.named(asset.name, asset.amount);
     table.text("6", "Assets kept at a nominal amount", notes.nominalAssets);

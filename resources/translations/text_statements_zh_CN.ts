@@ -364,10 +364,6 @@
         <translation>六、年末未分配盈余</translation>
     </message>
     <message>
-        <source>Balance at the start of the year</source>
-        <translation>年初余额</translation>
-    </message>
-    <message>
         <source>Increase in the year</source>
         <translation>本年增加数</translation>
     </message>
@@ -442,14 +438,6 @@
     <message>
         <source>Trial balance</source>
         <translation>科目余额表</translation>
-    </message>
-    <message>
-        <source>Account code</source>
-        <translation>科目编码</translation>
-    </message>
-    <message>
-        <source>Account name</source>
-        <translation>科目名称</translation>
     </message>
     <message>
         <source>Opening debit</source>
@@ -778,10 +766,6 @@
     <message>
         <source>Contribution</source>
         <translation>出资额</translation>
-    </message>
-    <message>
-        <source>Share of the reserves</source>
-        <translation>公积金份额</translation>
     </message>
 </context>
 </TS>

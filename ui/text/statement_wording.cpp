@@ -103,7 +103,6 @@ namespace {
     QT_TRANSLATE_NOOP("Reports", "Converted to members' contributions"),
     QT_TRANSLATE_NOOP("Reports", "VI. Undistributed surplus at the end of the year"),
     // equity_changes.cpp of the ledger
-    QT_TRANSLATE_NOOP("Reports", "Balance at the start of the year"),
     QT_TRANSLATE_NOOP("Reports", "Increase in the year"),
     QT_TRANSLATE_NOOP("Reports", "Decrease in the year"),
     QT_TRANSLATE_NOOP("Reports", "Balance at the end of the year"),
@@ -124,8 +123,6 @@ namespace {
     QT_TRANSLATE_NOOP("Reports", "Other decreases"),
     // ledger_statements.cpp
     QT_TRANSLATE_NOOP("Reports", "Trial balance"),
-    QT_TRANSLATE_NOOP("Reports", "Account code"),
-    QT_TRANSLATE_NOOP("Reports", "Account name"),
     QT_TRANSLATE_NOOP("Reports", "Opening debit"),
     QT_TRANSLATE_NOOP("Reports", "Opening credit"),
     QT_TRANSLATE_NOOP("Reports", "Debit of the period"),
@@ -211,7 +208,6 @@ namespace {
     QT_TRANSLATE_NOOP("Reports", "Other matters to be noted"),
     QT_TRANSLATE_NOOP("Reports", "Contributions and reserves of the members"),
     QT_TRANSLATE_NOOP("Reports", "Contribution"),
-    QT_TRANSLATE_NOOP("Reports", "Share of the reserves"),
 };
 
 } // namespace

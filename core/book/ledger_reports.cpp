@@ -93,7 +93,7 @@ std::vector<LedgerSheet> readSheets(const Context& context, const std::set<std::
 LedgerReportTables generalLedger(const Context& context)
 {
     std::set<std::string> wanted;
-    for (const ledger::AccountFigures& figures : context.book.books().figures(context.range()).accounts)
+    for (const ledger::AccountFigures& figures : context.book.books().balances(context.range()).accounts)
         wanted.emplace(ledger::mainCode(figures.code));
     return alone(
         reports::generalLedger(readSheets(context, wanted), context.range(), context.head, context.words));
@@ -103,7 +103,7 @@ LedgerReportTables moneyJournal(const Context& context)
 {
     // 101, 102 and 109 with the accounts below each, which stand by themselves.
     std::set<std::string> wanted;
-    for (const ledger::AccountFigures& figures : context.book.books().figures(context.range()).accounts) {
+    for (const ledger::AccountFigures& figures : context.book.books().balances(context.range()).accounts) {
         const std::string_view top = ledger::mainCode(figures.code);
         if (top == "101" || top == "102" || top == "109")
             wanted.emplace(figures.code.size() > top.size() ? figures.code : std::string(top));

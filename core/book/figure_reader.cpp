@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace coop::book {
 
 namespace {
@@ -152,18 +154,21 @@ std::vector<AccountFigures> FigureReader::named(const std::map<AccountId, Accoun
                                                 ledger::Chart chart) const
 {
     std::vector<AccountFigures> result;
-    for (const ledger::Account& account : m_book.accounts().all(chart)) {
-        const auto found = figures.find(account.id);
-        if (found == figures.end())
+    const std::vector<ledger::Account> chartAccounts = m_book.accounts().all(chart);
+    // From the last code to the first, so that an account follows those below it: it is named whenever one of them is.
+    for (auto account = chartAccounts.rbegin(); account != chartAccounts.rend(); ++account) {
+        const auto found = figures.find(account->id);
+        AccountFigures figure = found == figures.end() ? AccountFigures() : found->second;
+        const bool hasFigures = !figure.opening.isZero() || !figure.debit.isZero() || !figure.credit.isZero();
+        if (!hasFigures && (result.empty() || !ledger::isWithin(result.back().code, account->code)))
             continue;
-        AccountFigures figure = found->second;
-        figure.id = account.id;
-        figure.code = account.code;
-        figure.name = account.name;
-        figure.side = account.side;
-        if (!figure.opening.isZero() || !figure.debit.isZero() || !figure.credit.isZero())
-            result.push_back(std::move(figure));
+        figure.id = account->id;
+        figure.code = account->code;
+        figure.name = account->name;
+        figure.side = account->side;
+        result.push_back(std::move(figure));
     }
+    std::ranges::reverse(result);
     return result;
 }
 

@@ -30,19 +30,6 @@ std::string_view wordOf(MemberKind kind)
     return {};
 }
 
-std::string_view wordOf(Role role)
-{
-    switch (role) {
-    case Role::Chair: return "Chair";
-    case Role::Director: return "Director";
-    case Role::Supervisor: return "Supervisor";
-    case Role::Manager: return "Manager";
-    case Role::Accountant: return "Accountant";
-    case Role::Cashier: return "Cashier";
-    }
-    return {};
-}
-
 std::string_view wordOf(ContributionKind kind)
 {
     switch (kind) {
@@ -68,16 +55,9 @@ std::string rolesOf(const Member& member, const Wording& words)
     std::string list;
     for (const Role role : member.data.roles) {
         list += list.empty() ? "" : words(", ");
-        list += words(wordOf(role));
+        list += words(roleText(role));
     }
     return list;
-}
-
-/// One decimal, cut off: 79.96 % must never read as the 80 % that the law asks for.
-std::string percentOf(std::int64_t part, std::int64_t whole)
-{
-    const std::int64_t permille = whole == 0 ? 0 : part * 1000 / whole;
-    return std::to_string(permille / 10) + "." + std::to_string(permille % 10) + "%";
 }
 
 std::string footOf(const members::Composition& all, const Wording& words)
@@ -125,6 +105,25 @@ std::vector<ContributionLine> inOrder(std::span<const ContributionLine> lines)
 }
 
 } // namespace
+
+std::string_view roleText(Role role)
+{
+    switch (role) {
+    case Role::Chair: return "Chair";
+    case Role::Director: return "Director";
+    case Role::Supervisor: return "Supervisor";
+    case Role::Manager: return "Manager";
+    case Role::Accountant: return "Accountant";
+    case Role::Cashier: return "Cashier";
+    }
+    return {};
+}
+
+std::string percentOf(std::int64_t part, std::int64_t whole)
+{
+    const std::int64_t permille = whole == 0 ? 0 : part * 1000 / whole;
+    return std::to_string(permille / 10) + "." + std::to_string(permille % 10) + "%";
+}
 
 ReportTable memberRegister(std::span<const Member> members, Date asOf, Privacy privacy, const ReportHead& head,
                            const Wording& words)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/members/member.h"
@@ -10,6 +12,11 @@
 #include "core/shares/holdings.h"
 
 namespace coop::reports {
+
+/// The English source text of an office.
+[[nodiscard]] std::string_view roleText(members::Role role);
+/// One decimal, cut off: 79.96 % must never read as the 80 % that the law asks for.
+[[nodiscard]] std::string percentOf(std::int64_t part, std::int64_t whole);
 
 enum class Privacy { Full, Masked };
 

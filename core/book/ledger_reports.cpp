@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/ledger_reports.h"
 
-#include "core/base/ensure.h"
 #include "core/book/ledger_desks.h"
+#include "core/book/statement_reports.h"
 #include "core/reports/ledger_reports.h"
 #include "core/reports/voucher_paper.h"
 
@@ -178,7 +178,6 @@ bool isOfAnyRange(LedgerReport report)
     case LedgerReport::IncomeExpense:
     case LedgerReport::Notes:
     case LedgerReport::CrossChecks:
-    case LedgerReport::Reconciliation:
         return false;
     }
     return false;
@@ -197,11 +196,17 @@ LedgerReportTables ledgerReport(Book& book, const LedgerReportRequest& request, 
         return vouchers(context);
     case LedgerReport::MemberAccounts:
         return accountsOfMembers(context);
-    default:
+    case LedgerReport::BalanceSheet:
+    case LedgerReport::Surplus:
+    case LedgerReport::EquityChanges:
+    case LedgerReport::TrialBalance:
+    case LedgerReport::IncomeExpense:
+    case LedgerReport::Notes:
+    case LedgerReport::CrossChecks:
         break;
     }
-    ensure(false, "a report that is made");
-    return {};
+    return {.list = statementReport(book, request, TableShape::List, head, words),
+            .paper = {statementReport(book, request, TableShape::Official, head, words)}};
 }
 
 } // namespace coop::book

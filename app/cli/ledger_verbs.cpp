@@ -66,7 +66,7 @@ int closeMonth(const CloseOptions& options, const Session& session)
     const auto book = openToWrite(options.book, session);
     const QString name = ui::toText(toText(*month));
     if (options.reopens) {
-        const Issues issues = book->periods().reopen(*month, book::chineseReopeningWords(), options.why, session.user.name);
+        const Issues issues = book->periods().reopen(*month, book::chineseReopeningWords(), options.why);
         complain(options.book, issues);
         if (hasErrors(issues))
             return BadData;

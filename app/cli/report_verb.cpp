@@ -46,6 +46,7 @@ struct Options {
     std::optional<std::string> member{};
     std::optional<std::string> account{};
     bool isMasked = false;
+    bool hasAllLevels = false;
     PlanOptions plan{};
 };
 
@@ -96,7 +97,7 @@ void checkLedgerOptions(const Options& options, book::LedgerReport report)
     if (!book::isOfAnyRange(report))
         refuse(options.from, Words::tr("--from: this report is of a year, up to --to; use --year."));
     const bool isOfAccount = report == book::LedgerReport::GeneralLedger || report == book::LedgerReport::MoneyJournal ||
-                             report == book::LedgerReport::Vouchers || report == book::LedgerReport::Reconciliation;
+                             report == book::LedgerReport::Vouchers;
     if (!isOfAccount)
         refuse(options.account, Words::tr("--account: only ledgers, journals and vouchers are of an account."));
     if (options.year && options.to)
@@ -178,6 +179,8 @@ OptionalTables ledgerTables(book::Book& book, const Options& options, const Requ
                             const reports::ReportHead& head, const Session& session)
 {
     book::LedgerReportRequest wanted{.report = *request.ledger, .range = rangeOf(request, book, session)};
+    if (options.hasAllLevels)
+        wanted.depth = ledger::Depth::All;
     if (options.member) {
         wanted.member = findMember(book, options);
         if (!wanted.member)
@@ -257,6 +260,7 @@ void addReportVerb(CLI::App& app, Session& session)
     verb->add_option("--member", options->member);
     verb->add_option("--account", options->account);
     verb->add_flag("--mask", options->isMasked);
+    verb->add_flag("--all-levels", options->hasAllLevels);
     addPlanOptions(*verb, options->plan);
     verb->callback(
         [options, &session] { session.action = [options, &session] { return writeReport(*options, session); }; });

@@ -145,7 +145,7 @@ TextTable balanceRows(book::Book& book, Date day)
     for (const ledger::Account& account : book.accounts().all(book.ledger().chartOn(range.to)))
         isPerMember[account.code] =
             std::ranges::find(account.details, ledger::Detail::Member) != account.details.end();
-    for (const ledger::AccountFigures& figures : book.books().figures(range).accounts) {
+    for (const ledger::AccountFigures& figures : book.books().balances(range).accounts) {
         if (!isPerMember[figures.code]) {
             add(figures.code, figures.name, {}, isEve ? figures.opening : figures.closing());
             continue;

@@ -32,11 +32,11 @@ constexpr VerbUsage kVerbs[] = {
      QT_TRANSLATE_NOOP("CommandLine", "say why a member gets his amount, with every figure")},
     {"report",
      "BOOK REPORT [--year Y] [--from DATE] [--to DATE] [--member NUMBER] [--account CODE] [--policy FILE] "
-     "[--surplus AMOUNT] [--prior-loss AMOUNT] [--lang zh|en] [--mask] -o FILE",
+     "[--surplus AMOUNT] [--prior-loss AMOUNT] [--lang zh|en] [--mask] [--all-levels] -o FILE",
      QT_TRANSLATE_NOOP("CommandLine",
                        "write a report as .pdf, .xlsx or .csv; REPORT: dividends members contributions balance-sheet "
                        "surplus equity-changes trial-balance general-ledger voucher member-account cash-journal "
-                       "income-expense notes cross-checks reconciliation")},
+                       "income-expense notes cross-checks")},
     {"post", "BOOK [--year Y]",
      QT_TRANSLATE_NOOP("CommandLine", "post contributions, trades and grants that have no voucher; what cannot be posted "
                                       "is listed")},

@@ -4,16 +4,13 @@
 #include "core/base/ensure.h"
 #include "core/book/import_checks.h"
 #include "core/book/ledger_desks.h"
-#include "core/book/member_lookup.h"
+#include "core/book/voucher_checks.h"
 #include "core/storage/change_log.h"
-#include "core/storage/rows.h"
+#include "core/storage/database.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <map>
-#include <ranges>
 #include <set>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace coop::book {
@@ -25,9 +22,6 @@ using ledger::Period;
 using storage::Statement;
 using storage::Write;
 
-// As with the registers: a book's sums stay far within 64 bits.
-constexpr std::int64_t kLargestTotal = 20'000'000'000'000'000;
-
 constexpr std::string_view kInsertAccount = R"sql(
     INSERT INTO account (chart, code, name, side, details, parent_id)
     SELECT chart, ?2, ?3, side, iif(?4 = '', details, ?4), id
@@ -36,58 +30,16 @@ constexpr std::string_view kInsertAccount = R"sql(
        AND code = substr(?2, 1, length(?2) - 2)
 )sql";
 
-constexpr std::string_view kSetStart = R"sql(
-    INSERT INTO ledger_setting (id, start_period)
-    VALUES (1, ?1)
-        ON CONFLICT (id) DO UPDATE
-       SET start_period = ?1
-)sql";
-
-constexpr std::string_view kFirstVoucher = R"sql(
-    SELECT min(date)
-      FROM voucher
-     WHERE kind <> 'opening'
-)sql";
-
-/// The day of the openings that the book has; one that was taken back counts no more.
-constexpr std::string_view kOpeningDay = R"sql(
-    SELECT max(v.date)
-      FROM voucher AS v
-     WHERE v.kind = 'opening'
-       AND v.reverses IS NULL
-       AND NOT EXISTS (SELECT 1 FROM voucher AS r WHERE r.reverses = v.id)
-)sql";
-
 int chartNumber(Chart chart)
 {
     return static_cast<int>(chart);
 }
 
-std::string textOf(Chart chart)
-{
-    return std::string(toWord(ledger::kCharts, chart));
-}
-
-std::optional<Date> dayFrom(Book& book, std::string_view sql)
-{
-    Statement statement(book.database(), sql);
-    return statement.step() ? statement.optionalDate(0) : std::nullopt;
-}
-
-/// What the rows of a ledger file are checked against, read once for all of them.
-class LedgerFileChecker {
+/// Puts what is said of vouchers to the rows of the file that they were made of.
+class RowIssues {
 public:
-    LedgerFileChecker(Book& book, const ImportPreview& preview)
-        : m_book(book), m_preview(preview), m_members(allKnown(book.database())), m_start(book.ledger().start()),
-          m_lastClosed(book.periods().lastClosed())
+    explicit RowIssues(const ImportPreview& preview) : m_preview(preview)
     {
-        for (const Chart chart : {Chart::Of2007, Chart::Of2021}) {
-            for (ledger::Account& account : book.accounts().all(chart)) {
-                const bool isOfMembers =
-                    std::ranges::find(account.details, ledger::Detail::Member) != account.details.end();
-                m_accounts[chart].emplace(std::move(account.code), isOfMembers);
-            }
-        }
         for (const Issue& issue : preview.issues) {
             if (issue.severity == Severity::Error)
                 m_badCells.emplace(issue.row, issue.field);
@@ -106,51 +58,33 @@ public:
         m_issues.push_back(fieldsOf(m_preview, i).issue(code, field, std::move(arguments), severity));
     }
 
-    void checkLine(std::size_t i, const ledger::LineDraft& line, Chart chart)
+    /// What concerns a line stands at its row, what concerns the day at each row, all else at the first.
+    void addOf(const std::vector<std::size_t>& rows, const Issues& issues)
     {
-        const auto& accounts = m_accounts.at(chart);
-        const auto account = accounts.find(line.account);
-        if (!line.account.empty() && !isBad(i, "account") && account == accounts.end())
-            add(i, IssueCode::UnknownAccount, "account", {textOf(chart)});
-        if (!line.member.empty() && !m_members.contains(line.member))
-            add(i, IssueCode::UnknownMember, "member");
-        if (line.member.empty() && account != accounts.end() && account->second)
-            add(i, IssueCode::LineWithoutMember, "member", {line.account}, Severity::Warning);
-        addToTotal(i, line);
+        for (const Issue& issue : issues) {
+            if (issue.row > 0) {
+                addUnlessBad(rows.at(static_cast<std::size_t>(issue.row) - 1), issue);
+            } else if (issue.field == "date") {
+                for (const std::size_t row : rows)
+                    addUnlessBad(row, issue);
+            } else {
+                add(rows.front(), issue.code, issue.field, issue.arguments, issue.severity);
+            }
+        }
     }
 
-    /// Nothing is posted before the ledger starts or into a month that is closed.
-    void checkDay(std::size_t i, Date day)
-    {
-        const Period month = Period::of(day);
-        if (month < m_start)
-            add(i, IssueCode::BeforeLedger, "date", {toText(m_start)});
-        else if (m_lastClosed && month <= *m_lastClosed)
-            add(i, IssueCode::MonthClosed, "date", {toText(month)});
-    }
-
-    [[nodiscard]] const std::optional<Period>& lastClosed() const { return m_lastClosed; }
+    [[nodiscard]] int fileRow(std::size_t i) const { return fieldsOf(m_preview, i).row(); }
     [[nodiscard]] Issues takeIssues() { return std::move(m_issues); }
 
 private:
-    /// Only what still fits is added, so that one huge row is named and not all that follow it.
-    void addToTotal(std::size_t i, const ledger::LineDraft& line)
+    void addUnlessBad(std::size_t i, const Issue& issue)
     {
-        const std::int64_t size = std::abs(line.debit.inFen()) + std::abs(line.credit.inFen());
-        if (m_total + size <= kLargestTotal)
-            m_total += size;
-        else
-            add(i, IssueCode::AmountTooLarge, line.debit.isZero() ? "credit" : "debit");
+        if (!isBad(i, issue.field))
+            add(i, issue.code, issue.field, issue.arguments, issue.severity);
     }
 
-    Book& m_book;
     const ImportPreview& m_preview;
-    std::unordered_map<std::string, KnownMember> m_members;
-    std::map<Chart, std::unordered_map<std::string, bool>> m_accounts{};
     std::set<std::pair<int, std::string>> m_badCells{};
-    Period m_start;
-    std::optional<Period> m_lastClosed;
-    std::int64_t m_total = m_book.database().integer("SELECT coalesce(sum(abs(debit_fen)), 0) FROM account_total");
     Issues m_issues{};
 };
 
@@ -158,11 +92,10 @@ private:
 /// rows may stand elsewhere because its date could not be.
 class Balances {
 public:
-    Balances(const LedgerFileChecker& checker, const std::vector<ledger::VoucherRow>& rows)
-        : m_checker(checker), m_rows(rows)
+    Balances(const RowIssues& issues, const std::vector<ledger::VoucherRow>& rows) : m_issues(issues), m_rows(rows)
     {
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (checker.isBad(i, "date"))
+            if (issues.isBad(i, "date"))
                 m_dateless.insert(rows[i].number);
         }
     }
@@ -170,12 +103,12 @@ public:
     [[nodiscard]] bool canJudge(const ledger::GroupedVoucher& group) const
     {
         return std::ranges::none_of(group.rows, [this](std::size_t i) {
-            return m_checker.hasBadAmount(i) || m_checker.isBad(i, "number") || m_dateless.contains(m_rows[i].number);
+            return m_issues.hasBadAmount(i) || m_issues.isBad(i, "number") || m_dateless.contains(m_rows[i].number);
         });
     }
 
 private:
-    const LedgerFileChecker& m_checker;
+    const RowIssues& m_issues;
     const std::vector<ledger::VoucherRow>& m_rows;
     std::unordered_set<std::string> m_dateless{};
 };
@@ -200,8 +133,7 @@ constexpr HeadField kHeadFields[] = {
 };
 
 /// The rows of one voucher may leave out what another one says, but not say something else.
-void checkHeads(LedgerFileChecker& checker, const ImportPreview& preview, const std::vector<ledger::VoucherRow>& rows,
-                const ledger::GroupedVoucher& group)
+void checkHeads(RowIssues& issues, const std::vector<ledger::VoucherRow>& rows, const ledger::GroupedVoucher& group)
 {
     for (const HeadField& field : kHeadFields) {
         std::optional<std::size_t> first;
@@ -211,8 +143,7 @@ void checkHeads(LedgerFileChecker& checker, const ImportPreview& preview, const 
             if (text.empty())
                 continue;
             if (first && text != said)
-                checker.add(i, IssueCode::VoucherKeysDiffer, field.name,
-                            {std::to_string(fieldsOf(preview, *first).row())});
+                issues.add(i, IssueCode::VoucherKeysDiffer, field.name, {std::to_string(issues.fileRow(*first))});
             if (!first) {
                 first = i;
                 said = std::move(text);
@@ -239,68 +170,34 @@ private:
     std::map<std::pair<Period, ledger::VoucherKind>, int> m_next{};
 };
 
-void warnOfNumber(LedgerFileChecker& checker, const ledger::GroupedVoucher& group, int number)
+void warnOfNumber(RowIssues& issues, const ledger::GroupedVoucher& group, int number)
 {
     const ledger::VoucherDraft& voucher = group.voucher;
     if (voucher.fileNumber.empty())
         return;
     const auto read = ledger::readVoucherNumber(voucher.fileNumber);
     if (!read || read->number != number)
-        checker.add(group.rows.front(), IssueCode::VoucherNumberChanged, "number",
+        issues.add(group.rows.front(), IssueCode::VoucherNumberChanged, "number",
                     {ledger::numberText(voucher.kind, number)}, Severity::Warning);
 }
 
 constexpr unsigned kDecember = 12;
 
-/// All openings are of one day, which comes before every voucher.
-class OpeningDays {
-public:
-    OpeningDays(Book& book, LedgerFileChecker& checker)
-        : m_checker(checker), m_day(dayFrom(book, kOpeningDay)), m_firstVoucher(dayFrom(book, kFirstVoucher))
-    {
-    }
-
-    /// The last day of the month that `given` stands for; nothing when it is none.
-    [[nodiscard]] std::optional<Date> check(std::size_t i, Date given)
-    {
-        const std::optional<Date> day = ledger::openingDay(given);
-        if (!day) {
-            m_checker.add(i, IssueCode::OpeningDayUnfit, "date");
-            return std::nullopt;
-        }
-        if (m_day && *day != *m_day) {
-            m_checker.add(i, IssueCode::OpeningDaysDiffer, "date", {toIso(*m_day)});
-            return day;
-        }
-        m_day = day;
-        const auto& closed = m_checker.lastClosed();
-        if (m_firstVoucher && *m_firstVoucher <= *day)
-            m_checker.add(i, IssueCode::OpeningAfterVouchers, "date", {toIso(*m_firstVoucher)});
-        else if (closed && Period::ofOpening(*day) <= *closed)
-            m_checker.add(i, IssueCode::MonthClosed, "date", {toText(*closed)});
-        return day;
-    }
-
-private:
-    LedgerFileChecker& m_checker;
-    std::optional<Date> m_day;
-    std::optional<Date> m_firstVoucher;
-};
+/// All openings as one voucher; they stand in the chart of the month behind them.
+ledger::VoucherDraft openingVoucher(Book& book, Date day, const std::vector<ledger::OpeningRow>& rows)
+{
+    ledger::VoucherDraft voucher{
+        .date = day, .kind = ledger::VoucherKind::Opening, .origin = ledger::Origin::Opening};
+    const Chart chart = book.ledger().chartOn(day.plusDays(1));
+    for (const ledger::OpeningRow& row : rows)
+        voucher.lines.emplace_back(row.line).chart = chart;
+    return voucher;
+}
 
 PostedBy postedBy(Book& book)
 {
     const std::string& who = book.changes().who();
     return {.prepared = who, .reviewed = who, .posted = who};
-}
-
-void setStart(Book& book, Write& write, Period start)
-{
-    std::string before = write.image("ledger_setting", 1);
-    Statement(book.database(), kSetStart).bind(start.value).run();
-    if (before.empty())
-        write.inserted("ledger_setting", 1);
-    else
-        write.updated("ledger_setting", 1, std::move(before));
 }
 
 } // namespace
@@ -341,62 +238,70 @@ Issues checkAccountRows(Book& book, const ImportPreview& preview, const std::vec
 
 Issues checkOpeningRows(Book& book, const ImportPreview& preview, const std::vector<ledger::OpeningRow>& rows)
 {
-    LedgerFileChecker checker(book, preview);
-    OpeningDays days(book, checker);
-    ledger::VoucherDraft whole;
+    RowIssues issues(preview);
+    std::optional<Date> day;
+    std::vector<std::size_t> places;
     bool canJudge = !rows.empty();
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto& [given, line] = rows[i];
-        const std::optional<Date> day = checker.isBad(i, "date") ? std::nullopt : days.check(i, given);
-        // The balances of the end of a year stand in the chart of the next.
-        checker.checkLine(i, line, book.ledger().chartOn(day ? day->plusDays(1) : given));
-        const bool isProfit = ledger::isAccountCode(line.account) &&
-                              ledger::classOf(line.account) == ledger::AccountClass::Profit;
-        if (isProfit && day && day->month() == kDecember)
-            checker.add(i, IssueCode::ProfitInOpening, "account");
-        canJudge = canJudge && !checker.hasBadAmount(i);
-        whole.lines.push_back(line);
+        places.push_back(i);
+        canJudge = canJudge && !issues.hasBadAmount(i);
+        if (issues.isBad(i, "date"))
+            continue;
+        const std::optional<Date> own = ledger::openingDay(rows[i].date);
+        if (!own)
+            issues.add(i, IssueCode::OpeningDayUnfit, "date");
+        else if (day && *own != *day)
+            issues.add(i, IssueCode::OpeningDaysDiffer, "date", {toIso(*day)});
+        else
+            day = own;
+        const std::string& account = rows[i].line.account;
+        if (own && own->month() == kDecember && ledger::isAccountCode(account) &&
+            ledger::classOf(account) == ledger::AccountClass::Profit)
+            issues.add(i, IssueCode::ProfitInOpening, "account");
     }
+    if (!day)
+        return issues.takeIssues();
+    const ledger::VoucherDraft whole = openingVoucher(book, *day, rows);
+    issues.addOf(places, VoucherChecker(book).checkAgainstBook(whole));
     if (!canJudge)
-        return checker.takeIssues();
+        return issues.takeIssues();
     for (const Issue& issue : ledger::checkVoucher(whole)) {
         if (issue.row != 0 || !isOfWholeVoucher(issue.code))
             continue;
         const bool isUnbalanced = issue.code == IssueCode::VoucherUnbalanced;
-        checker.add(0, isUnbalanced ? IssueCode::OpeningUnbalanced : issue.code, issue.field, issue.arguments);
+        issues.add(0, isUnbalanced ? IssueCode::OpeningUnbalanced : issue.code, issue.field, issue.arguments);
     }
-    return checker.takeIssues();
+    return issues.takeIssues();
 }
 
 Issues checkVoucherRows(Book& book, const ImportPreview& preview, const std::vector<ledger::VoucherRow>& rows)
 {
-    LedgerFileChecker checker(book, preview);
-    const LedgerSettings settings = book.ledger().settings();
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const ledger::VoucherRow& row = rows[i];
-        if (checker.isBad(i, "date"))
-            continue;
-        checker.checkDay(i, row.head.date);
-        checker.checkLine(i, row.line, book.ledger().chartOn(row.head.date));
-        if (row.head.kind == ledger::VoucherKind::Opening)
-            checker.add(i, IssueCode::UnknownWord, "kind", {listOfWords(ledger::kVoucherKinds)});
-    }
-    const Balances balances(checker, rows);
+    RowIssues issues(preview);
+    const Balances balances(issues, rows);
+    VoucherChecker checker(book);
     Numbering numbering(book.ledger());
+    const bool numbersAtOnce = !book.ledger().settings().twoPerson;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].head.kind == ledger::VoucherKind::Opening)
+            issues.add(i, IssueCode::UnknownWord, "kind", {listOfWords(ledger::kVoucherKinds)});
+    }
     for (const ledger::GroupedVoucher& group : vouchersIn(rows)) {
-        if (checker.isBad(group.rows.front(), "date"))
+        if (group.voucher.kind == ledger::VoucherKind::Opening)
             continue;
-        checkHeads(checker, preview, rows, group);
+        issues.addOf(group.rows, checker.checkAgainstBook(group.voucher));
+        checkHeads(issues, rows, group);
+        if (issues.isBad(group.rows.front(), "date"))
+            continue;
         if (balances.canJudge(group)) {
             for (const Issue& issue : ledger::checkVoucher(group.voucher)) {
                 if (issue.row == 0 && isOfWholeVoucher(issue.code))
-                    checker.add(group.rows.front(), issue.code, issue.field, issue.arguments);
+                    issues.add(group.rows.front(), issue.code, issue.field, issue.arguments);
             }
         }
-        if (!settings.twoPerson)
-            warnOfNumber(checker, group, numbering.next(group.voucher.kind, group.voucher.date));
+        if (numbersAtOnce)
+            warnOfNumber(issues, group, numbering.next(group.voucher.kind, group.voucher.date));
     }
-    return checker.takeIssues();
+    return issues.takeIssues();
 }
 
 std::size_t writeAccountRows(Book& book, Write& write, std::vector<ledger::AccountDraft> rows)
@@ -419,13 +324,8 @@ std::size_t writeOpeningRows(Book& book, Write& write, const std::vector<ledger:
         return 0;
     const auto day = ledger::openingDay(rows.front().date);
     ensure(day.has_value(), "openings of the end of a month");
-    if (const Period start = Period::ofOpening(*day).next(); start != book.ledger().start())
-        setStart(book, write, start);
-    ledger::VoucherDraft voucher{
-        .date = *day, .kind = ledger::VoucherKind::Opening, .origin = ledger::Origin::Opening};
-    for (const ledger::OpeningRow& row : rows)
-        voucher.lines.push_back(row.line);
-    VoucherPoster(book, write).post(voucher, postedBy(book));
+    book.ledger().setStart(write, Period::of(day->plusDays(1)));
+    VoucherPoster(book, write).post(openingVoucher(book, *day, rows), postedBy(book));
     return rows.size();
 }
 

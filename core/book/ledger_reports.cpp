@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/ledger_reports.h"
 
-#include "core/base/ensure.h"
 #include "core/book/ledger_desks.h"
+#include "core/book/statement_reports.h"
 #include "core/reports/ledger_reports.h"
 #include "core/reports/voucher_paper.h"
 
@@ -93,7 +93,7 @@ std::vector<LedgerSheet> readSheets(const Context& context, const std::set<std::
 LedgerReportTables generalLedger(const Context& context)
 {
     std::set<std::string> wanted;
-    for (const ledger::AccountFigures& figures : context.book.books().figures(context.range()).accounts)
+    for (const ledger::AccountFigures& figures : context.book.books().balances(context.range()).accounts)
         wanted.emplace(ledger::mainCode(figures.code));
     return alone(
         reports::generalLedger(readSheets(context, wanted), context.range(), context.head, context.words));
@@ -103,7 +103,7 @@ LedgerReportTables moneyJournal(const Context& context)
 {
     // 101, 102 and 109 with the accounts below each, which stand by themselves.
     std::set<std::string> wanted;
-    for (const ledger::AccountFigures& figures : context.book.books().figures(context.range()).accounts) {
+    for (const ledger::AccountFigures& figures : context.book.books().balances(context.range()).accounts) {
         const std::string_view top = ledger::mainCode(figures.code);
         if (top == "101" || top == "102" || top == "109")
             wanted.emplace(figures.code.size() > top.size() ? figures.code : std::string(top));
@@ -178,7 +178,6 @@ bool isOfAnyRange(LedgerReport report)
     case LedgerReport::IncomeExpense:
     case LedgerReport::Notes:
     case LedgerReport::CrossChecks:
-    case LedgerReport::Reconciliation:
         return false;
     }
     return false;
@@ -197,11 +196,17 @@ LedgerReportTables ledgerReport(Book& book, const LedgerReportRequest& request, 
         return vouchers(context);
     case LedgerReport::MemberAccounts:
         return accountsOfMembers(context);
-    default:
+    case LedgerReport::BalanceSheet:
+    case LedgerReport::Surplus:
+    case LedgerReport::EquityChanges:
+    case LedgerReport::TrialBalance:
+    case LedgerReport::IncomeExpense:
+    case LedgerReport::Notes:
+    case LedgerReport::CrossChecks:
         break;
     }
-    ensure(false, "a report that is made");
-    return {};
+    return {.list = statementReport(book, request, TableShape::List, head, words),
+            .paper = {statementReport(book, request, TableShape::Official, head, words)}};
 }
 
 } // namespace coop::book

@@ -9,6 +9,7 @@
 
 #include "core/base/words.h"
 #include "core/book/book.h"
+#include "core/ledger/figures.h"
 #include "core/ledger/period.h"
 #include "core/reports/dividend_list.h"
 #include "core/reports/member_account.h"
@@ -17,7 +18,7 @@ namespace coop::book {
 
 enum class LedgerReport {
     BalanceSheet, Surplus, EquityChanges, TrialBalance, GeneralLedger, Vouchers, MemberAccounts, MoneyJournal,
-    IncomeExpense, Notes, CrossChecks, Reconciliation,
+    IncomeExpense, Notes, CrossChecks,
 };
 inline constexpr Word<LedgerReport> kLedgerReports[] = {
     {LedgerReport::BalanceSheet, "balance-sheet", "资产负债表"},
@@ -31,7 +32,6 @@ inline constexpr Word<LedgerReport> kLedgerReports[] = {
     {LedgerReport::IncomeExpense, "income-expense", "收支明细表"},
     {LedgerReport::Notes, "notes", "附注"},
     {LedgerReport::CrossChecks, "cross-checks", "勾稽关系"},
-    {LedgerReport::Reconciliation, "reconciliation", "银行存款余额调节表"},
 };
 /// Whether a report is of any stretch of days; the others are of a year, up to the end of a month.
 [[nodiscard]] bool isOfAnyRange(LedgerReport report);
@@ -40,7 +40,8 @@ struct LedgerReportRequest {
     LedgerReport report{};
     ledger::DateRange range{};
     std::optional<MemberId> member{};        ///< of member accounts; nothing: all
-    std::optional<std::string> account{};    ///< of ledgers, journals and reconciliations; nothing: all
+    std::optional<std::string> account{};    ///< of ledgers, journals and vouchers; nothing: all
+    ledger::Depth depth = ledger::Depth::MainOnly;   ///< of the trial balance
 };
 
 /// A report as a list, for files that are computed with, and as it is printed, a table for each sheet of paper that

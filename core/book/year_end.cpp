@@ -26,10 +26,9 @@ constexpr std::string_view kSaveDraft = R"sql(
 )sql";
 
 /// Jumps from year to year through the index instead of reading every row.
-void collectYears(const storage::Database& database, std::string_view table, std::set<FiscalYear>& years,
-                  std::string_view condition = {})
+void collectYears(const storage::Database& database, std::string_view table, std::set<FiscalYear>& years)
 {
-    Statement next(database, fmt::format("SELECT min(date) FROM {} WHERE date > ? {}", table, condition));
+    Statement next(database, fmt::format("SELECT min(date) FROM {} WHERE date > ?", table));
     for (std::string from; next.bind(from).step() && !next.isNull(0);) {
         const FiscalYear year{next.date(0).year()};
         years.insert(year);
@@ -93,8 +92,6 @@ std::vector<FiscalYear> YearEnd::years() const
     for (const std::string_view table : {"contribution", "trade", "grant_received", "opening_share",
                                          "(SELECT date FROM voucher WHERE kind <> 'opening')"})
         collectYears(database, table, years);
-    // Openings are of the day before the ledger's first year.
-    collectYears(database, "voucher", years, "AND kind <> 'opening'");
     Statement drafts(database, "SELECT id FROM year_end_draft");
     while (drafts.step())
         years.insert({static_cast<int>(drafts.integer(0))});

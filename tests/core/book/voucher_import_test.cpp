@@ -97,7 +97,7 @@ TEST_F(VoucherImport, ListsEveryFaultOfEveryRowAndWritesNothing)
     const auto list = vouchers("2025-01-05,1,a,102,1000,,,,,\n"          // 2: unbalanced by 1
                                "2025-01-05,1,a,301,,999,1,,,\n"          // 3
                                ",2,b,102,5,,,,,\n"                       // 4: no date
-                               "2025-01-06,3,c,999,5,,,,,\n"             // 5: no such account
+                               "2025-01-06,3,c,199,5,,,,,\n"             // 5: no such account
                                "2025-01-06,3,c,102,,5,77,,,\n"           // 6: no such member
                                "2025-01-07,4,d,102,7,7,,,,\n"            // 7: both sides
                                "2025-01-07,4,d,301,,7,1,,,\n"            // 8
@@ -182,12 +182,12 @@ TEST_F(VoucherImport, KeepsRedFiguresAndRefusesAnOpeningAmongVouchers)
 TEST_F(VoucherImport, OverflowingSumsAreRefusedNotRounded)
 {
     std::string rows;
-    for (int i = 0; i < 12; ++i)
+    for (int i = 0; i < 402; ++i)
         rows += fmt::format("2025-01-05,{0},a,102,9999999999999.99,,,,,\n2025-01-05,{0},a,502,,9999999999999.99,,,,\n", i + 1);
-    const auto list = vouchers(rows);
-    ASSERT_FALSE(list.empty());
-    for (const Fault& fault : list)
-        EXPECT_EQ(fault.code, IssueCode::AmountTooLarge);
+    EXPECT_THAT(vouchers(rows), ElementsAre(Fault{802, "debit", IssueCode::VoucherTooLarge},
+                                            Fault{804, "debit", IssueCode::VoucherTooLarge}));
+    EXPECT_THAT(vouchers("2025-01-05,1,a,102,10000000000000.00,,,,,\n2025-01-05,1,a,502,,10000000000000.00,,,,\n"),
+                ElementsAre(Fault{2, "debit", IssueCode::AmountTooLarge}, Fault{3, "credit", IssueCode::AmountTooLarge}));
 }
 
 TEST_F(VoucherImport, OpeningsBecomeOneVoucherAndTheLedgerStartsBehindThem)
@@ -218,7 +218,7 @@ TEST_F(VoucherImport, OpeningsMustBalanceBeOfOneDayAndComeFirst)
     EXPECT_THAT(openings("2024-12-31,102,,10,\n2024-12-31,501,,,10\n"),
                 ElementsAre(Fault{3, "account", IssueCode::ProfitInOpening}));
     EXPECT_THAT(openings("2025-06-30,102,,10,\n2025-06-30,501,,,10\n"), IsEmpty()) << "a start in mid-year";
-    EXPECT_THAT(openings("2024-12-31,888,,10,\n2024-12-31,301,9,,10\n"),
+    EXPECT_THAT(openings("2024-12-31,299,,10,\n2024-12-31,301,9,,10\n"),
                 ElementsAre(Fault{2, "account", IssueCode::UnknownAccount}, Fault{3, "member", IssueCode::UnknownMember}));
     book.import(ImportKind::Vouchers, kHead + "2025-01-05,1,a,102,10,,,,,\n2025-01-05,1,a,502,,10,,,,\n");
     EXPECT_THAT(openings("2025-01-31,102,,10,\n2025-01-31,301,1,,10\n"),

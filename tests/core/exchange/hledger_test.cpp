@@ -74,7 +74,7 @@ TEST(Hledger, WritesAnEntryWithItsTags)
 TEST(Hledger, NamesLoseWhatTheFormatGivesAMeaning)
 {
     EXPECT_EQ(hledgerAccount({.code = "50101", .name = " a  b:c;\n(d)\t=e* ", .side = ledger::Side::Credit}),
-              "损益:50101 a b：c；（d） ＝e＊");
+              "损益:50101 a b：c； （d） ＝e＊");
 }
 
 TEST(Hledger, ReadsTheJournalAndAgreesOnEveryAccount)

@@ -151,6 +151,14 @@ std::string nameOf(const BankLineDraft& line)
     return toIso(line.date) + " " + toPlainText(line.amount);
 }
 
+/// What was booked shortly before or behind a stretch may be a line of it.
+ledger::DateRange around(const ledger::DateRange& range)
+{
+    constexpr int kDays = 7;
+    return {range.from > Date().plusDays(kDays) ? range.from.plusDays(-kDays) : range.from,
+            range.to < Date(2200, 12, 31).plusDays(-kDays) ? range.to.plusDays(kDays) : range.to};
+}
+
 /// The only row that fits; with two of one name nobody knows which is meant.
 std::string onlyText(Statement& statement)
 {
@@ -249,6 +257,20 @@ void BankDesk::markKnown(BankStatementPreview& preview, std::string_view account
     }
 }
 
+std::size_t BankDesk::countMatches(const BankStatementPreview& preview, std::string_view account) const
+{
+    std::vector<BankLine> lines;
+    for (std::size_t i = 0; i < preview.lines.size(); ++i) {
+        // They have no ids of the book yet, so they count from 1.
+        if (!preview.known[i])
+            lines.push_back({.id = {static_cast<std::int64_t>(i) + 1}, .data = preview.lines[i]});
+    }
+    if (lines.empty())
+        return 0;
+    const ledger::DateRange range = around({lines.front().data.date, lines.back().data.date});
+    return ledger::proposeMatches(lines, entries(account, range)).size();
+}
+
 Expected<std::size_t, Issues> BankDesk::commit(const BankStatementPreview& preview, std::string_view account,
                                                const DraftId& id)
 {
@@ -342,11 +364,7 @@ std::vector<ledger::CashEntry> BankDesk::entries(std::string_view account, const
 
 std::vector<ledger::MatchProposal> BankDesk::proposals(std::string_view account, const ledger::DateRange& range) const
 {
-    // What was booked shortly before or behind the stretch may be a line of it.
-    constexpr int kAround = 7;
-    const ledger::DateRange around{range.from > Date().plusDays(kAround) ? range.from.plusDays(-kAround) : range.from,
-                                   range.to < Date(2200, 12, 31).plusDays(-kAround) ? range.to.plusDays(kAround) : range.to};
-    return ledger::proposeMatches(lines(account, range), entries(account, around));
+    return ledger::proposeMatches(lines(account, range), entries(account, around(range)));
 }
 
 Issues BankDesk::checkMatch(const BankLine& line, std::span<const VoucherLineId> entries) const

@@ -34,6 +34,8 @@ public:
 
     /// CSV, XLSX or ODS of the common layouts: the heading row is found by itself, even behind twenty lines of other things.
     [[nodiscard]] BankStatementPreview preview(const std::filesystem::path& file, std::string_view account) const;
+    /// How many of its new lines would match entries, were they in the book.
+    [[nodiscard]] std::size_t countMatches(const BankStatementPreview& preview, std::string_view account) const;
     /// All new lines in one transaction; returns how many.
     [[nodiscard]] Expected<std::size_t, Issues> commit(const BankStatementPreview& preview, std::string_view account,
                                                        const DraftId& id);

@@ -306,6 +306,10 @@
 <context>
     <name>FieldName</name>
     <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>

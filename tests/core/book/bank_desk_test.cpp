@@ -191,7 +191,9 @@ TEST(BankDesk, ProposesAndMatchesWhatIsCertain)
 {
     BookBuilder book;
     booked(book);
+    EXPECT_EQ(book->bank().countMatches(previewOf(book, kMarch), "102"), 2u);
     import(book, kMarch);
+    EXPECT_EQ(book->bank().countMatches(previewOf(book, kMarch), "102"), 0u) << "nothing of it is new";
     const auto proposals = book->bank().proposals("102", kYear);
     ASSERT_EQ(proposals.size(), 2u);
     EXPECT_EQ(book->bank().matchAll(proposals), 2u);

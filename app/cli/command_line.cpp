@@ -133,6 +133,7 @@ int parseAndRun(int argc, char** argv)
     addExplainVerb(app, session);
     addReportVerb(app, session);
     addLedgerVerbs(app, session);
+    addBankVerb(app, session);
     addUpkeepVerbs(app, session);
     app.parse(argc, argv);
     ensure(static_cast<bool>(session.action), "a verb with something to do");

@@ -32,7 +32,8 @@ struct Options {
     bool isDryRun = false;
 };
 
-/// A file that is not there is the world's failure; one that holds nonsense is an issue.
+} // namespace
+
 void requireReadable(const std::string& file)
 {
     errno = 0;
@@ -42,6 +43,8 @@ void requireReadable(const std::string& file)
     throw storage::StorageError(reason == ENOENT ? storage::Failure::NotFound : storage::Failure::Io, file,
                                 reason == ENOENT ? std::string() : std::generic_category().message(reason));
 }
+
+namespace {
 
 /// The heading as files of the reader's language have it.
 QString headingOf(const Issue& issue, exchange::ImportKind kind)

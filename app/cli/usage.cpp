@@ -45,6 +45,9 @@ constexpr VerbUsage kVerbs[] = {
     {"ledger",
      "BOOK [--start YYYY-MM] [--facts-from DATE] [--two-person yes|no] [--old-chart-until Y] [--money-account CODE]",
      QT_TRANSLATE_NOOP("CommandLine", "set how the ledger is kept, and print it")},
+    {"bank", "BOOK FILE [--account CODE] [--dry-run]",
+     QT_TRANSLATE_NOOP("CommandLine", "bring in a bank statement as .csv, .xlsx or .ods and match it with the books where "
+                                      "that is certain")},
     {"export", "BOOK hledger -o FILE", QT_TRANSLATE_NOOP("CommandLine", "write a journal that hledger reads")},
     {"check", "BOOK", QT_TRANSLATE_NOOP("CommandLine", "is the book whole: file, hash chain, rows, sums")},
     {"backup", "BOOK FILE", QT_TRANSLATE_NOOP("CommandLine", "make a verified copy")},

@@ -28,6 +28,9 @@ struct Session {
 /// Opens to write; a StorageError when another program has the book or it is write-protected.
 [[nodiscard]] std::unique_ptr<book::Book> openToWrite(const std::string& file, const Session& session);
 
+/// A file that is not there is the world's failure; one that holds nonsense is an issue.
+void requireReadable(const std::string& file);
+
 // Each adds its verbs with their options to the command line.
 void addNewVerb(CLI::App& app, Session& session);
 void addImportVerb(CLI::App& app, Session& session);
@@ -37,6 +40,7 @@ void addExplainVerb(CLI::App& app, Session& session);
 void addReportVerb(CLI::App& app, Session& session);
 /// post, close, export, ledger
 void addLedgerVerbs(CLI::App& app, Session& session);
+void addBankVerb(CLI::App& app, Session& session);
 /// check, backup, restore, sample
 void addUpkeepVerbs(CLI::App& app, Session& session);
 

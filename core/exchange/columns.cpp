@@ -137,8 +137,8 @@ private:
     Issues m_issues{};
 };
 
-/// The serial of a date cell becomes its day; a time of day is dropped. Eight digits are YYYYMMDD, and a number
-/// between 1900 and 2200 is a year that somebody typed rather than a day of 1905: both stay as they are.
+} // namespace
+
 std::string dateText(const SheetCell& cell, bool countsFrom1904)
 {
     constexpr int kDaysTo1904 = 1462;
@@ -154,6 +154,8 @@ std::string dateText(const SheetCell& cell, bool countsFrom1904)
     const auto date = dateFromSerial(countsFrom1904 ? serial + kDaysTo1904 : serial);
     return date ? toIso(*date) : cell.text;
 }
+
+namespace {
 
 /// The day and, from the part behind the point, the second of it.
 std::string momentText(const SheetCell& cell, bool countsFrom1904)

@@ -51,6 +51,10 @@ struct FieldTable {
 /// read of it, so that all that is wrong with the file is found in one go.
 [[nodiscard]] Expected<FieldTable, Issues> mapRows(const Sheet& sheet, ImportKind kind);
 
+/// The serial of a date cell becomes its day; a time of day is dropped. Eight digits are YYYYMMDD, and a number
+/// between 1900 and 2200 is a year that somebody typed rather than a day of 1905: both stay as they are.
+[[nodiscard]] std::string dateText(const SheetCell& cell, bool countsFrom1904);
+
 /// The best match for a header row: the kind most of whose columns it names, all required ones included.
 [[nodiscard]] std::optional<ImportKind> guessKind(const Sheet& sheet);
 

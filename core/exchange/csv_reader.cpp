@@ -118,13 +118,18 @@ private:
 char findSeparator(std::string_view text)
 {
     constexpr std::array<char, 3> kSeparators = {',', ';', '\t'};
+    constexpr int kMostLines = 100;
     std::array<std::size_t, 3> counts{};
     bool isQuoted = false;
     bool hasContent = false;
+    int lines = 0;
     for (const char c : text) {
         if (!isQuoted && (c == '\n' || c == '\r')) {
-            if (hasContent)
+            // A title above the table has no separators: what counts is the first line that has any.
+            if ((hasContent && std::ranges::any_of(counts, [](std::size_t count) { return count > 0; })) ||
+                (hasContent && ++lines == kMostLines))
                 break;
+            hasContent = false;
             continue;
         }
         hasContent = true;

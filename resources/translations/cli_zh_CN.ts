@@ -4,6 +4,18 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>bring in a bank statement as .csv, .xlsx or .ods and match it with the books where that is certain</source>
+        <translation>导入银行对账单（.csv、.xlsx 或 .ods），并自动核对能够确定的分录</translation>
+    </message>
+    <message>
+        <source>Bank lines that would be imported: %1; matching entries: %2. Nothing was written.</source>
+        <translation>将导入银行流水 %1 笔，其中可核对 %2 笔。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Bank lines imported: %1; matched with entries: %2.</source>
+        <translation>已导入银行流水 %1 笔，已核对 %2 笔。</translation>
+    </message>
+    <message>
         <source>An argument is missing: %1.</source>
         <translation>缺少参数：%1。</translation>
     </message>

@@ -306,6 +306,10 @@
 <context>
     <name>FieldName</name>
     <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
@@ -1396,6 +1400,58 @@
 </context>
 <context>
     <name>Reports</name>
+    <message>
+        <source>Bank reconciliation</source>
+        <translation>银行存款余额调节表</translation>
+    </message>
+    <message>
+        <source>Account: {0}</source>
+        <translation>账户：{0}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Balance of the bank journal</source>
+        <translation>企业银行存款日记账余额</translation>
+    </message>
+    <message>
+        <source>Balance of the bank statement</source>
+        <translation>银行对账单余额</translation>
+    </message>
+    <message>
+        <source>Add: received by the bank, not in the books</source>
+        <translation>加：银行已收企业未收</translation>
+    </message>
+    <message>
+        <source>Add: received in the books, not by the bank</source>
+        <translation>加：企业已收银行未收</translation>
+    </message>
+    <message>
+        <source>Less: paid by the bank, not in the books</source>
+        <translation>减：银行已付企业未付</translation>
+    </message>
+    <message>
+        <source>Less: paid in the books, not by the bank</source>
+        <translation>减：企业已付银行未付</translation>
+    </message>
+    <message>
+        <source>Adjusted balance</source>
+        <translation>调节后的存款余额</translation>
+    </message>
+    <message>
+        <source>No bank statement with a balance reaches this day.</source>
+        <translation>尚无到达该日且带余额的银行对账单。</translation>
+    </message>
+    <message>
+        <source>The adjusted balances differ by {0}; look for the cause.</source>
+        <translation>调节后余额相差 {0}，请查明原因。</translation>
+    </message>
     <message>
         <source>Page {0} of {1}</source>
         <translation>第 {0} 页，共 {1} 页</translation>

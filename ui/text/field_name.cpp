@@ -68,6 +68,7 @@ constexpr FieldWord kFields[] = {
     {"premium", QT_TRANSLATE_NOOP("FieldName", "Premium")},
     {"month", QT_TRANSLATE_NOOP("FieldName", "Month")},
     {"balance", QT_TRANSLATE_NOOP("FieldName", "Balance")},
+    {"currency", QT_TRANSLATE_NOOP("FieldName", "Currency")},
     // profile
     {"key", QT_TRANSLATE_NOOP("FieldName", "Entry")},
     {"value", QT_TRANSLATE_NOOP("FieldName", "Value")},

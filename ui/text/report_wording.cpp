@@ -75,6 +75,20 @@ namespace {
     QT_TRANSLATE_NOOP("Reports", "Land is measured in mu, labour in days."),
     QT_TRANSLATE_NOOP("Reports", "Labour and technology are distribution weights and no capital; the "
                                  "totals do not count them (registration rules, Art. 13)."),
+    // reconciliation.cpp
+    QT_TRANSLATE_NOOP("Reports", "Bank reconciliation"),
+    QT_TRANSLATE_NOOP("Reports", "Account: {0}"),
+    QT_TRANSLATE_NOOP("Reports", "Item"),
+    QT_TRANSLATE_NOOP("Reports", "Amount"),
+    QT_TRANSLATE_NOOP("Reports", "Balance of the bank journal"),
+    QT_TRANSLATE_NOOP("Reports", "Balance of the bank statement"),
+    QT_TRANSLATE_NOOP("Reports", "Add: received by the bank, not in the books"),
+    QT_TRANSLATE_NOOP("Reports", "Add: received in the books, not by the bank"),
+    QT_TRANSLATE_NOOP("Reports", "Less: paid by the bank, not in the books"),
+    QT_TRANSLATE_NOOP("Reports", "Less: paid in the books, not by the bank"),
+    QT_TRANSLATE_NOOP("Reports", "Adjusted balance"),
+    QT_TRANSLATE_NOOP("Reports", "No bank statement with a balance reaches this day."),
+    QT_TRANSLATE_NOOP("Reports", "The adjusted balances differ by {0}; look for the cause."),
     // income.cpp
     QT_TRANSLATE_NOOP("Reports", "Patronage refund"),
     QT_TRANSLATE_NOOP("Reports", "Land"),

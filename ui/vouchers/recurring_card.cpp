@@ -3,6 +3,7 @@
 
 #include "ui/forms/suggest_field.h"
 #include "ui/models/table_view.h"
+#include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 #include "ui/vouchers/voucher_words.h"
 

@@ -30,6 +30,11 @@ QColor mixed(const QColor& front, const QColor& back, int percent)
     return {part(front.red(), back.red()), part(front.green(), back.green()), part(front.blue(), back.blue())};
 }
 
+QString formName()
+{
+    return Words::tr("Accounting voucher");
+}
+
 QString digitsOf(Money amount)
 {
     return QString::number(std::abs(amount.inFen())).rightJustified(kDecimals + 1, QLatin1Char('0'));
@@ -136,7 +141,7 @@ void drawPaperTotal(QPainter& painter, const QRect& row, Money debit, Money cred
 
 PaperTitle::PaperTitle(QWidget* parent) : QWidget(parent)
 {
-    setAccessibleName(Words::tr("Accounting voucher"));
+    setAccessibleName(formName());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -151,10 +156,10 @@ void PaperTitle::paintEvent(QPaintEvent*)
     QFont font = fontFor(TextRole::Title);
     font.setWeight(QFont::Normal);
     font.setPixelSize(font.pixelSize() * 6 / 5);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, Words::tr("Accounting voucher").size() < 8 ? font.pixelSize() / 2.0 : 1);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, formName().size() < 8 ? font.pixelSize() / 2.0 : 1);
     painter.setFont(font);
     painter.setPen(mixed(tokens().accent, tokens().text, 55));
-    const QString title = Words::tr("Accounting voucher");
+    const QString title = formName();
     painter.drawText(rect().adjusted(0, 0, 0, -10), Qt::AlignCenter, title);
     const int width = painter.fontMetrics().horizontalAdvance(title) + 120;
     const int left = (this->width() - width) / 2;

@@ -183,7 +183,7 @@ void RecurringCard::post()
     if (!posted)
         tell(posted.error());
     else
-        Q_EMIT notice(tr("%n vouchers posted.", nullptr, static_cast<int>(*posted)));
+        Q_EMIT notice(tr("Vouchers posted: %n.", nullptr, static_cast<int>(*posted)));
 }
 
 void RecurringCard::add()

@@ -120,7 +120,7 @@ void SideCards::showWaiting(Date day)
         m_facts->body()->addWidget(
             new StatusLine(fact.obstacle ? Tone::Warning : Tone::Good, text.trimmed(), toTextOrDash(fact.amount)));
     }
-    auto* all = makeButton(tr("%n without voucher: show", nullptr, static_cast<int>(waiting.size())), ButtonRole::Link,
+    auto* all = makeButton(tr("Without voucher: %n, show", nullptr, static_cast<int>(waiting.size())), ButtonRole::Link,
                            QStringLiteral("waitingFacts"));
     connect(all, &QPushButton::clicked, this, &SideCards::toDoWanted);
     m_facts->body()->addWidget(all, 0, Qt::AlignLeft);

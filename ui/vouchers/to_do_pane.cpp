@@ -89,9 +89,9 @@ void ToDoPane::showDrafts()
     };
     const int drafts = count(ledger::VoucherState::Draft);
     const int reviewed = count(ledger::VoucherState::Reviewed);
-    add(drafts, drafts == 0 ? tr("No draft waits for review.") : tr("%n drafts wait for review.", nullptr, drafts),
+    add(drafts, drafts == 0 ? tr("No draft waits for review.") : tr("Drafts waiting for review: %n.", nullptr, drafts),
         ledger::VoucherState::Draft, "showDrafts");
-    add(reviewed, reviewed == 0 ? tr("Nothing reviewed waits for posting.") : tr("%n reviewed ones wait for posting.", nullptr, reviewed),
+    add(reviewed, reviewed == 0 ? tr("Nothing reviewed waits for posting.") : tr("Reviewed, waiting for posting: %n.", nullptr, reviewed),
         ledger::VoucherState::Reviewed, "showReviewed");
 }
 

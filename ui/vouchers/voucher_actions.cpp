@@ -74,12 +74,12 @@ void VoucherList::postShown()
         return;
     }
     const auto count = static_cast<int>(ids.size());
-    if (!m_interaction.confirm(tr("Post %n vouchers? Posted ones are only changed by reversing them.", nullptr, count), tr("Post")))
+    if (!m_interaction.confirm(tr("Post what is shown (%n)? Posted vouchers are only changed by reversing them.", nullptr, count), tr("Post")))
         return;
     if (const auto posted = m_session.book().ledger().post(ids, fromText(BookSession::operatorName())); !posted)
         tell(posted.error());
     else
-        Q_EMIT notice(tr("%n vouchers posted.", nullptr, count));
+        Q_EMIT notice(tr("Vouchers posted: %n.", nullptr, count));
 }
 
 void VoucherList::discard()

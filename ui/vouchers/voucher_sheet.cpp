@@ -196,7 +196,7 @@ void VoucherSheet::show(const ledger::Voucher& voucher)
     m_credit = ledger::creditOf(voucher.data);
     m_number->setText(voucher.number ? tr("Voucher %1").arg(numberOf(voucher)) : wordOf(voucher.data.kind));
     m_day->setText(toText(voucher.data.date));
-    m_attached->setText(tr("%n sheets attached", nullptr, voucher.data.attachments));
+    m_attached->setText(tr("Attachments: %n", nullptr, voucher.data.attachments));
     const VoucherMark mark = markOf(voucher);
     setChip(m_mark, mark.text.isEmpty() ? wordOf(voucher.state) : mark.text, mark.text.isEmpty() ? Tone::Good : mark.tone);
     showSignatures(voucher);

@@ -23,7 +23,7 @@ VouchersPage::VouchersPage(BookSession& session, Interaction& interaction, QWidg
       m_stack(new QStackedWidget), m_entry(new VoucherEntry(session, interaction)),
       m_list(new VoucherList(session, interaction)), m_toDo(new ToDoPane(session, interaction)),
       m_templates(makeButton(tr("Templates F4"), ButtonRole::Secondary, QStringLiteral("voucherTemplates"), this)),
-      m_primary(makeButton(tr("Save and new"), ButtonRole::Primary, QStringLiteral("voucherSave"), this)),
+      m_primary(makeButton(tr("Save and new Ctrl+Enter"), ButtonRole::Primary, QStringLiteral("voucherSave"), this)),
       m_header{m_templates, m_primary}
 {
     setObjectName(QStringLiteral("vouchersPage"));
@@ -143,7 +143,7 @@ void VouchersPage::showPart(int part)
 {
     m_parts->setCurrent(part);
     m_stack->setCurrentIndex(part);
-    const QString text = part == Entry ? tr("Save and new") : tr("New voucher");
+    const QString text = part == Entry ? tr("Save and new Ctrl+Enter") : tr("New voucher");
     m_primary->setText(text);
     m_primary->setAccessibleName(text);
     m_primary->setToolTip(part == Entry ? tr("Ctrl+Enter") : tr("Ctrl+N"));

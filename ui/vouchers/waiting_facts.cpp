@@ -87,7 +87,7 @@ void WaitingFacts::postAll()
     const auto made =
         m_session.book().posting().post(ledger::DateRange::of(m_session.year()), book::newDraftId());
     if (made) {
-        Q_EMIT notice(tr("%n vouchers posted.", nullptr, static_cast<int>(made->size())));
+        Q_EMIT notice(tr("Vouchers posted: %n.", nullptr, static_cast<int>(made->size())));
         return;
     }
     QStringList sentences;

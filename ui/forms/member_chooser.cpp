@@ -25,7 +25,7 @@ QString asideOf(const members::Member& member)
 
 } // namespace
 
-QString memberText(const members::Member& member)
+QString memberLabel(const members::Member& member)
 {
     return toText(member.data.number) + QStringLiteral("  ") + toText(member.data.name);
 }
@@ -43,7 +43,7 @@ std::vector<Suggestion> suggestMembers(book::Book& book, const QString& typed)
     ids.resize(std::min(ids.size(), kMostSuggested));
     std::vector<Suggestion> suggestions;
     for (const members::Member& member : book.members().rows(ids))
-        suggestions.push_back({toText(member.data.number), memberText(member), asideOf(member)});
+        suggestions.push_back({toText(member.data.number), memberLabel(member), asideOf(member)});
     return suggestions;
 }
 
@@ -75,7 +75,7 @@ void MemberChooser::setText(const QString& number)
     const auto member =
         number.isEmpty() ? std::nullopt : m_book.members().findByNumber(fromText(number));
     m_number = member ? number : QString();
-    LineField::setText(member ? memberText(*member) : number);
+    LineField::setText(member ? memberLabel(*member) : number);
 }
 
 void MemberChooser::settle()

@@ -8,7 +8,7 @@
 namespace coop::ui {
 
 /// Number and name.
-[[nodiscard]] QString memberText(const members::Member& member);
+[[nodiscard]] QString memberLabel(const members::Member& member);
 /// Who fits to what is typed: number, name or initials; a number that is just this one first.
 [[nodiscard]] std::vector<Suggestion> suggestMembers(book::Book& book, const QString& typed);
 

@@ -61,7 +61,7 @@ QString EntrySources::codeOf(const QString& text) const
 QString EntrySources::memberText(const QString& number) const
 {
     const auto member = number.isEmpty() ? std::nullopt : m_book.members().findByNumber(fromText(number));
-    return member ? ui::memberText(*member) : number;
+    return member ? memberLabel(*member) : number;
 }
 
 std::vector<Suggestion> EntrySources::summaries(const QString& typed) const

@@ -7,6 +7,7 @@
 #include "ui/overview/overview_page.h"
 #include "ui/printing/printing_page.h"
 #include "ui/trades/trades_page.h"
+#include "ui/vouchers/vouchers_page.h"
 #include "ui/yearend/year_end_page.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,7 @@ std::vector<ui::PageEntry> pageEntries()
         entry<ui::ContributionsPage>(PageId::Contributions, "contributions",
                                      [] { return Titles::tr("Contributions"); }),
         entry<ui::TradesPage>(PageId::Trades, "trades", [] { return Titles::tr("Trades"); }),
+        entry<ui::VouchersPage>(PageId::Vouchers, "vouchers", [] { return Titles::tr("Vouchers"); }),
         entry<ui::YearEndPage>(PageId::YearEnd, "yearend", [] { return Titles::tr("Year end"); }),
         entry<ui::PrintingPage>(PageId::Printing, "printing", [] { return Titles::tr("Printing"); }),
         entry<ui::CooperativePage>(PageId::Cooperative, "cooperative", [] { return Titles::tr("Cooperative"); }),

@@ -20,6 +20,10 @@
         <translation>交易</translation>
     </message>
     <message>
+        <source>Vouchers</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
         <source>Year end</source>
         <translation>年终分配</translation>
     </message>

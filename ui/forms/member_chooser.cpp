@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::size_t kMostSuggested = 20;
 
-QString shownAs(const members::Member& member)
-{
-    return toText(member.data.number) + QStringLiteral("  ") + toText(member.data.name);
-}
-
 QString asideOf(const members::Member& member)
 {
     QString aside = toText(member.data.kind);
@@ -30,10 +25,32 @@ QString asideOf(const members::Member& member)
 
 } // namespace
 
+QString memberLabel(const members::Member& member)
+{
+    return toText(member.data.number) + QStringLiteral("  ") + toText(member.data.name);
+}
+
+std::vector<Suggestion> suggestMembers(book::Book& book, const QString& typed)
+{
+    if (typed.isEmpty())
+        return {};
+    std::vector<MemberId> ids = book.members().ids({.search = fromText(typed)});
+    // Who has just this number comes first, whatever else it is part of.
+    if (const auto exact = book.members().findByNumber(fromText(typed))) {
+        std::erase(ids, exact->id);
+        ids.insert(ids.begin(), exact->id);
+    }
+    ids.resize(std::min(ids.size(), kMostSuggested));
+    std::vector<Suggestion> suggestions;
+    for (const members::Member& member : book.members().rows(ids))
+        suggestions.push_back({toText(member.data.number), memberLabel(member), asideOf(member)});
+    return suggestions;
+}
+
 MemberChooser::MemberChooser(const QString& field, const QString& label, book::Book& book,
                              QWidget* parent)
     : LineField(field, label,
-                new SuggestEdit([this](const QString& typed) { return suggest(typed); },
+                new SuggestEdit([this](const QString& typed) { return suggestMembers(m_book, typed); },
                                 SuggestEdit::Mark::FirstMarked),
                 parent),
       m_book(book)
@@ -58,24 +75,7 @@ void MemberChooser::setText(const QString& number)
     const auto member =
         number.isEmpty() ? std::nullopt : m_book.members().findByNumber(fromText(number));
     m_number = member ? number : QString();
-    LineField::setText(member ? shownAs(*member) : number);
-}
-
-std::vector<Suggestion> MemberChooser::suggest(const QString& typed) const
-{
-    if (typed.isEmpty())
-        return {};
-    std::vector<MemberId> ids = m_book.members().ids({.search = fromText(typed)});
-    // Who has just this number comes first, whatever else it is part of.
-    if (const auto exact = m_book.members().findByNumber(fromText(typed))) {
-        std::erase(ids, exact->id);
-        ids.insert(ids.begin(), exact->id);
-    }
-    ids.resize(std::min(ids.size(), kMostSuggested));
-    std::vector<Suggestion> suggestions;
-    for (const members::Member& member : m_book.members().rows(ids))
-        suggestions.push_back({toText(member.data.number), shownAs(member), asideOf(member)});
-    return suggestions;
+    LineField::setText(member ? memberLabel(*member) : number);
 }
 
 void MemberChooser::settle()
@@ -83,7 +83,7 @@ void MemberChooser::settle()
     if (!m_number.isEmpty() || line()->isReadOnly())
         return;
     const QString typed = LineField::text().trimmed();
-    const std::vector<Suggestion> found = suggest(typed);
+    const std::vector<Suggestion> found = suggestMembers(m_book, typed);
     const bool isClear = found.size() == 1 || (!found.empty() && found.front().value == typed);
     if (!isClear)
         return;

@@ -2,9 +2,15 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/members/member.h"
 #include "ui/forms/suggest_field.h"
 
 namespace coop::ui {
+
+/// Number and name.
+[[nodiscard]] QString memberLabel(const members::Member& member);
+/// Who fits to what is typed: number, name or initials; a number that is just this one first.
+[[nodiscard]] std::vector<Suggestion> suggestMembers(book::Book& book, const QString& typed);
 
 /// A member, chosen by number, name or pinyin initials. text() is his number; what names nobody
 /// stays as it was typed, so that the check can say so.
@@ -18,7 +24,6 @@ public:
     void setText(const QString& number) override;
 
 private:
-    std::vector<Suggestion> suggest(const QString& typed) const;
     void settle();
 
     book::Book& m_book;

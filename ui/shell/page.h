@@ -9,7 +9,7 @@
 namespace coop::ui {
 
 /// The pages in the order of the work; also the order of the rail.
-enum class PageId { Overview, Members, Contributions, Trades, YearEnd, Printing, Cooperative };
+enum class PageId { Overview, Members, Contributions, Trades, Vouchers, Statements, YearEnd, Printing, Cooperative };
 
 /// One page of the window. Built when a book is open, in the current language; a change of language builds it
 /// anew, so a page only translates in its constructor and in refresh().

@@ -251,10 +251,19 @@ constexpr std::size_t countUpTo(IssueCode last)
     case CreditCodeCheckDigit: case CreditCodeForm: case DuplicateIdentity: case LeftBeforeJoined:
     case BankCardCheckDigit: case MemberHasFacts: case UnknownMember: case NotAMemberThen: case NothingContributed:
     case LabourHasNoCapital: case QuantityMissing: case UnitMismatch: case UntilBeforeDate: case ValuationMissing:
-    case WithdrawsTooMuch: case SameFileAgain: case AlreadyReversed: case ReversedBeforeMade:
-    case SignsDiffer: case VotesOverTotal: case FirstYearTooEarly: case JsonSyntax: case JsonType: case JsonUnknownKey: case JsonDuplicateKey:
-    case StageNeedsOneSize: case StageNeedsWeight: case StageWeightAndPer: case KeyDoesNotFit: case NoStages:
-    case TooManyStages: case RatesOver100: case ZeroWeights: case NegativeWeight: case NotEnough: case CapLeavesRest:
+    case WithdrawsTooMuch: case SameFileAgain: case AlreadyReversed: case ReversedBeforeMade: case SignsDiffer:
+    case VotesOverTotal: case FirstYearTooEarly: case UnknownAccount: case AccountCodeForm: case AccountParentMissing:
+    case AccountCodeTaken: case AccountHasEntries: case AccountIsOfficial: case ItemNameTaken: case LinesMissing:
+    case LineWithoutAmount: case LineOnBothSides: case VoucherUnbalanced: case VoucherTooLarge:
+    case LineWithoutMember: case LabourInCapital: case BeforeLedger: case MonthClosed: case OutsideMonth:
+    case VoucherIsPosted: case VoucherNotReviewed: case ReviewedBySelf: case VoucherKeysDiffer:
+    case VoucherNumberChanged: case OpeningDayUnfit: case OpeningDaysDiffer: case OpeningUnbalanced:
+    case OpeningAfterVouchers: case ProfitInOpening: case FactNotPostable: case NotClosable: case CloseEarlierFirst:
+    case OpenLaterFirst: case AlreadyClosed: case NotClosed: case BankLayoutUnknown: case BankBalanceBroken:
+    case BankLineTwice: case MatchDiffers: case AlreadyMatched: case SplitDiffers: case SurplusFromLedger:
+    case JsonSyntax: case JsonType: case JsonUnknownKey: case JsonDuplicateKey: case StageNeedsOneSize:
+    case StageNeedsWeight: case StageWeightAndPer: case KeyDoesNotFit: case NoStages: case TooManyStages:
+    case RatesOver100: case ZeroWeights: case NegativeWeight: case NotEnough: case CapLeavesRest:
     case FixedUnknownMember: case WeightTooFine: case NoMembers: case AmountTooLarge: case SurplusMissing:
     case MixedUnits: case ProductNotTraded:
         return static_cast<std::size_t>(last) + 1;

@@ -67,6 +67,11 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdi
 QLineEdit:disabled, QLineEdit:read-only, QComboBox:disabled, QPlainTextEdit:disabled { background: @page; color: @muted; }
 QLineEdit[problem="error"], QComboBox[problem="error"], QPlainTextEdit[problem="error"] { border: 1px solid @bad; }
 QLineEdit[problem="warning"], QComboBox[problem="warning"] { border: 1px solid @warning; }
+QLineEdit[look="cell"] { border: 1px solid transparent; border-radius: 0; background: transparent; padding: 0 6px; }
+QLineEdit[look="cell"]:read-only { color: @text; background: transparent; }
+QLineEdit[look="cell"]:focus { border: 2px solid @accent; background: @accentSoft; padding: 0 5px; }
+QLineEdit[look="cell"][problem="warning"] { border: 1px solid @warning; }
+QLineEdit[look="cell"][problem="error"] { border: 1px solid @bad; background: @badSoft; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView, QMenu, QListView[look="popup"] {

@@ -24,10 +24,11 @@ using storage::LogRow;
 using storage::Statement;
 
 /// All tables whose rows are in the log.
-constexpr std::array<std::string_view, 17> kLogged = {
+constexpr std::array<std::string_view, 18> kLogged = {
     "cooperative",    "member",       "contribution", "trade",           "grant_received", "opening_share",
     "meeting",        "year_end_draft", "import_batch", "account",       "auxiliary_item", "ledger_setting",
-    "product_rule",   "recurring_entry", "voucher",    "closed_period",  "fact_voucher"};
+    "product_rule",   "recurring_entry", "voucher",    "closed_period",  "fact_voucher",
+    "contribution_premium"};
 
 /// The official accounts came with the schema, which is compared as a whole.
 constexpr std::string_view kOwnAccounts = " WHERE is_official = 0";

@@ -10,6 +10,4 @@ __attribute__((weak)) std::optional<VoucherDraft> yearTransfer(const LedgerYear&
 __attribute__((weak)) Money LedgerYear::closingOf(std::string_view) const { return {}; }
 } // namespace coop::ledger
 namespace coop::book {
-__attribute__((weak)) std::vector<UnpostedFact> PostingDesk::unposted(const ledger::DateRange&, bool) const { return {}; }
-__attribute__((weak)) std::vector<RecurringProposal> RecurringDesk::proposals(ledger::Period) const { return {}; }
 } // namespace coop::book

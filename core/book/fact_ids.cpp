@@ -10,7 +10,7 @@ namespace coop::book {
 
 namespace {
 
-std::string orderBy(const FactTable& table, FactSort sort, SortOrder order)
+std::string orderBy(const FactListing& table, FactSort sort, SortOrder order)
 {
     const std::string_view way = order == SortOrder::Ascending ? "ASC" : "DESC";
     switch (sort) {
@@ -28,7 +28,7 @@ std::string orderBy(const FactTable& table, FactSort sort, SortOrder order)
 
 } // namespace
 
-std::vector<std::int64_t> factIds(const storage::Database& database, const FactTable& table, const FactFilter& filter,
+std::vector<std::int64_t> factIds(const storage::Database& database, const FactListing& table, const FactFilter& filter,
                                   FactSort sort, SortOrder order)
 {
     const std::string needle = storage::needleOf(filter.search);

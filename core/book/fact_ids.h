@@ -10,7 +10,7 @@
 namespace coop::book {
 
 /// Where a list of facts looks and how it sorts; `f` is the table of facts, `s` the member's row in member_search.
-struct FactTable {
+struct FactListing {
     std::string_view name;
     std::string_view kindOrder;    ///< an expression over f
     std::string_view amountOrder;
@@ -18,7 +18,7 @@ struct FactTable {
 };
 
 /// The ids of all rows that match, sorted.
-[[nodiscard]] std::vector<std::int64_t> factIds(const storage::Database& database, const FactTable& table,
+[[nodiscard]] std::vector<std::int64_t> factIds(const storage::Database& database, const FactListing& table,
                                                 const FactFilter& filter, FactSort sort, SortOrder order);
 
 } // namespace coop::book

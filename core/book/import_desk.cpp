@@ -5,6 +5,7 @@
 #include "core/book/import_checks.h"
 #include "core/book/ledger_import.h"
 #include "core/book/member_lookup.h"
+#include "core/book/posting_desk.h"
 #include "core/exchange/sheet.h"
 #include "core/storage/change_log.h"
 #include "core/storage/rows.h"
@@ -104,8 +105,13 @@ public:
     std::size_t operator()(const std::vector<shares::ContributionDraft>& rows)
     {
         const auto known = allKnown(m_database);
-        for (const shares::ContributionDraft& row : rows)
-            m_write.inserted("contribution", m_facts.insert(known.at(row.member).id, row).value);
+        for (const shares::ContributionDraft& row : rows) {
+            const ContributionId id = m_facts.insert(known.at(row.member).id, row);
+            m_write.inserted("contribution", id.value);
+            if (!row.premium.isZero())
+                m_write.inserted("contribution_premium", id.value);
+            m_keys.push_back({FactTable::Contribution, id.value});
+        }
         return rows.size();
     }
     std::size_t operator()(const std::vector<trade::TradeDraft>& rows)
@@ -113,14 +119,17 @@ public:
         const auto known = allKnown(m_database);
         for (const trade::TradeDraft& row : rows) {
             const auto member = row.member.empty() ? std::nullopt : std::optional(known.at(row.member).id);
-            m_write.inserted("trade", m_facts.insert(member, row).value);
+            m_keys.push_back({FactTable::Trade, m_facts.insert(member, row).value});
+            m_write.inserted("trade", m_keys.back().id);
         }
         return rows.size();
     }
     std::size_t operator()(const std::vector<shares::GrantDraft>& rows)
     {
-        for (const shares::GrantDraft& row : rows)
-            m_write.inserted("grant_received", m_facts.insert(row).value);
+        for (const shares::GrantDraft& row : rows) {
+            m_keys.push_back({FactTable::Grant, m_facts.insert(row).value});
+            m_write.inserted("grant_received", m_keys.back().id);
+        }
         return rows.size();
     }
     std::size_t operator()(const std::vector<shares::OpeningShareDraft>& rows)
@@ -157,11 +166,15 @@ public:
         return writeVoucherRows(m_book, m_write, rows);
     }
 
+    /// The facts written, for posting them.
+    [[nodiscard]] const std::vector<FactKey>& keys() const { return m_keys; }
+
 private:
     Book& m_book;
     storage::Database& m_database;
     Write& m_write;
     storage::FactWriter m_facts{m_database};
+    std::vector<FactKey> m_keys{};
 };
 
 /// Where each kind goes; members and the profile are master data, which can be taken back.
@@ -252,7 +265,9 @@ Expected<std::size_t, Issues> ImportDesk::commit(const ImportPreview& preview, c
     if (hasErrors(issues))
         return Unexpected(std::move(issues));
 
-    const std::size_t count = std::visit(RowWriter(m_book, write), isProfile ? merged : preview.drafts);
+    RowWriter writer(m_book, write);
+    const std::size_t count = std::visit(writer, isProfile ? merged : preview.drafts);
+    const bool isPosted = m_book.posting().postNew(write, writer.keys()) > 0;
     Statement(database, kInsertBatch)
         .bind(toWord(exchange::kImportKinds, preview.file.kind), name, preview.contentHash,
               static_cast<std::int64_t>(count), write.at())
@@ -265,6 +280,8 @@ Expected<std::size_t, Issues> ImportDesk::commit(const ImportPreview& preview, c
     if (target.isMasterData)
         m_book.history().remember(logged);
     m_book.published(target.subject);
+    if (isPosted)
+        m_book.published(Subject::Vouchers);
     return count;
 }
 

@@ -3,6 +3,7 @@
 #include "core/book/ledger_desks.h"
 
 #include "core/base/ensure.h"
+#include "core/book/posting_desk.h"
 #include "core/book/reversal.h"
 #include "core/book/voucher_checks.h"
 #include "core/storage/change_log.h"
@@ -97,6 +98,7 @@ Issues Ledger::discard(VoucherId voucher, std::string_view why)
         return oneIssue(IssueCode::VoucherIsPosted, "number", nameOf(*before));
     std::string image = write.image("voucher", voucher.value);
     Statement(database, "DELETE FROM voucher_line WHERE voucher_id = ?").bind(voucher).run();
+    m_book.posting().freeFacts(write, voucher);
     Statement(database, "DELETE FROM draft WHERE table_name = 'voucher' AND row_id = ?").bind(voucher).run();
     Statement(database, "DELETE FROM voucher WHERE id = ?").bind(voucher).run();
     write.deleted("voucher", voucher.value, std::move(image));
@@ -293,6 +295,7 @@ Expected<Correction, Issues> Ledger::correct(VoucherId voucher, const VoucherDra
     const std::string& who = m_book.changes().who();
     const VoucherId made =
         VoucherPoster(m_book, write).post(draft, {.prepared = who, .reviewed = who, .posted = who});
+    m_book.posting().moveFacts(write, voucher, made);
     write.rememberDraft(id.text, "voucher", reversal->value);
     write.commit();
     m_book.published(Subject::Vouchers);

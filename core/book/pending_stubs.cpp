@@ -3,6 +3,4 @@
 #include "core/book/posting_desk.h"
 
 namespace coop::book {
-__attribute__((weak)) std::vector<UnpostedFact> PostingDesk::unposted(const ledger::DateRange&, bool) const { return {}; }
-__attribute__((weak)) std::vector<RecurringProposal> RecurringDesk::proposals(ledger::Period) const { return {}; }
 } // namespace coop::book

@@ -20,6 +20,7 @@ struct FactWords {
     std::string sale{};           ///< "销售{1}" (to others)
     std::string grant{};          ///< "收到财政补助 {1}"
     std::string donation{};       ///< "收到捐赠 {1}"
+    std::string takingBack{};     ///< "冲销：", in front of the words of what is taken back
 };
 /// What books are kept in.
 [[nodiscard]] const FactWords& chineseFactWords();
@@ -56,11 +57,16 @@ public:
     /// listed by unposted(). Returns the vouchers made.
     [[nodiscard]] Expected<std::vector<VoucherId>, Issues> post(const ledger::DateRange& range, const DraftId& id);
     /// For the register desks and imports, inside their transaction: posts the fact when the settings say that facts of its
-    /// day post themselves and nothing stands in the way.
-    void postNew(storage::Write& write, std::span<const FactKey> facts);
+    /// day post themselves and nothing stands in the way. Returns how many vouchers it made. Where two persons are asked
+    /// for, the vouchers are drafts that wait for their review.
+    std::size_t postNew(storage::Write& write, std::span<const FactKey> facts);
 
     [[nodiscard]] std::optional<VoucherId> voucherOf(const FactKey& fact) const;
     [[nodiscard]] std::vector<FactKey> factsOf(VoucherId voucher) const;
+    /// For the ledger, inside its transaction: the facts of `from` belong to `to`, which corrects it, from now on.
+    void moveFacts(storage::Write& write, VoucherId from, VoucherId to);
+    /// For the ledger, inside its transaction: a draft goes, its facts have no voucher again.
+    void freeFacts(storage::Write& write, VoucherId draft);
 
     [[nodiscard]] std::vector<ProductRule> rules() const;
     void saveRule(const ProductRule& rule);

@@ -5,6 +5,7 @@
 #include "core/book/fact_ids.h"
 #include "core/book/holding_reader.h"
 #include "core/book/member_lookup.h"
+#include "core/book/posting_desk.h"
 #include "core/book/reversal.h"
 #include "core/storage/change_log.h"
 #include "core/storage/rows.h"
@@ -21,7 +22,7 @@ namespace {
 using storage::Statement;
 using storage::Write;
 
-constexpr FactTable kFacts = {
+constexpr FactListing kFacts = {
     .name = "contribution",
     .kindOrder = "instr('cash goods land forest ip labor technology other', f.kind)",
     .amountOrder = "f.paid_fen",
@@ -104,6 +105,30 @@ shares::OpeningShare openingShareAt(const storage::Database& database, std::int6
     return storage::readOpeningShare(statement);
 }
 
+/// The row's entry in the log, its premium and, where facts post themselves, its voucher. True when there is one.
+bool settle(Book& book, Write& write, ContributionId row, Money premium)
+{
+    write.inserted("contribution", row.value);
+    if (!premium.isZero())
+        write.inserted("contribution_premium", row.value);
+    const FactKey key{FactTable::Contribution, row.value};
+    return book.posting().postNew(write, {&key, 1}) > 0;
+}
+
+bool settle(Book& book, Write& write, GrantId row)
+{
+    write.inserted("grant_received", row.value);
+    const FactKey key{FactTable::Grant, row.value};
+    return book.posting().postNew(write, {&key, 1}) > 0;
+}
+
+void publish(const Book& book, Subject subject, bool hasVoucher)
+{
+    book.published(subject);
+    if (hasVoucher)
+        book.published(Subject::Vouchers);
+}
+
 Issues alreadyReversed(const std::string& field)
 {
     return {{.code = IssueCode::AlreadyReversed, .field = field}};
@@ -121,10 +146,10 @@ Expected<shares::Contribution, Issues> ShareRegister::add(const shares::Contribu
     if (!judged.checked.isUsable())
         return Unexpected(std::move(judged.checked.issues));
     const ContributionId row = storage::FactWriter(database).insert(judged.member->id, judged.checked.value);
-    write.inserted("contribution", row.value);
+    const bool isPosted = settle(m_book, write, row, judged.checked.value.premium);
     write.rememberDraft(id.text, "contribution", row.value);
     write.commit();
-    m_book.published(Subject::Contributions);
+    publish(m_book, Subject::Contributions, isPosted);
     return contributionAt(database, row.value);
 }
 
@@ -145,10 +170,10 @@ Expected<shares::Contribution, Issues> ShareRegister::reverse(ContributionId con
     if (!reason.isUsable())
         return Unexpected(std::move(reason.issues));
     const ContributionId row = storage::FactWriter(database).insert(original.memberId, reversal, contribution);
-    write.inserted("contribution", row.value);
+    const bool isPosted = settle(m_book, write, row, reversal.premium);
     write.rememberDraft(id.text, "contribution", row.value);
     write.commit();
-    m_book.published(Subject::Contributions);
+    publish(m_book, Subject::Contributions, isPosted);
     return contributionAt(database, row.value);
 }
 
@@ -227,10 +252,10 @@ Expected<shares::Grant, Issues> ShareRegister::addGrant(const shares::GrantDraft
     if (!checked.isUsable())
         return Unexpected(std::move(checked.issues));
     const GrantId row = storage::FactWriter(database).insert(checked.value);
-    write.inserted("grant_received", row.value);
+    const bool isPosted = settle(m_book, write, row);
     write.rememberDraft(id.text, "grant_received", row.value);
     write.commit();
-    m_book.published(Subject::Grants);
+    publish(m_book, Subject::Grants, isPosted);
     return grantAt(database, row.value);
 }
 
@@ -252,10 +277,10 @@ Expected<shares::Grant, Issues> ShareRegister::reverseGrant(GrantId grant, Date 
     reversal.amount = -original.data.amount;
     reversal.note = std::move(reason.value);
     const GrantId row = storage::FactWriter(database).insert(reversal, grant);
-    write.inserted("grant_received", row.value);
+    const bool isPosted = settle(m_book, write, row);
     write.rememberDraft(id.text, "grant_received", row.value);
     write.commit();
-    m_book.published(Subject::Grants);
+    publish(m_book, Subject::Grants, isPosted);
     return grantAt(database, row.value);
 }
 

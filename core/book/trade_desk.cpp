@@ -4,6 +4,7 @@
 #include "core/base/ensure.h"
 #include "core/book/fact_ids.h"
 #include "core/book/member_lookup.h"
+#include "core/book/posting_desk.h"
 #include "core/book/reversal.h"
 #include "core/storage/change_log.h"
 #include "core/storage/rows.h"
@@ -17,7 +18,7 @@ namespace {
 using storage::Statement;
 using storage::Write;
 
-constexpr FactTable kFacts = {
+constexpr FactListing kFacts = {
     .name = "trade",
     .kindOrder = "f.direction || ' ' || f.product",
     .amountOrder = "f.amount_fen",
@@ -72,6 +73,19 @@ std::vector<trade::Trade> readAll(Statement& statement)
     return rows;
 }
 
+/// The row's entry in the log and, where facts post themselves, its voucher; then the end of the write.
+void settle(Book& book, Write& write, TradeId row, const DraftId& id)
+{
+    write.inserted("trade", row.value);
+    const FactKey key{FactTable::Trade, row.value};
+    const bool isPosted = book.posting().postNew(write, {&key, 1}) > 0;
+    write.rememberDraft(id.text, "trade", row.value);
+    write.commit();
+    book.published(Subject::Trades);
+    if (isPosted)
+        book.published(Subject::Vouchers);
+}
+
 } // namespace
 
 Expected<trade::Trade, Issues> TradeDesk::add(const trade::TradeDraft& draft, const DraftId& id)
@@ -85,10 +99,7 @@ Expected<trade::Trade, Issues> TradeDesk::add(const trade::TradeDraft& draft, co
         return Unexpected(std::move(judged.checked.issues));
     const auto member = judged.member ? std::optional(judged.member->id) : std::nullopt;
     const TradeId row = storage::FactWriter(database).insert(member, judged.checked.value);
-    write.inserted("trade", row.value);
-    write.rememberDraft(id.text, "trade", row.value);
-    write.commit();
-    m_book.published(Subject::Trades);
+    settle(m_book, write, row, id);
     return tradeAt(database, row.value);
 }
 
@@ -107,10 +118,7 @@ Expected<trade::Trade, Issues> TradeDesk::reverse(TradeId trade, Date date, std:
     trade::TradeDraft reversal = trade::reversalOf(original.data, date);
     reversal.note = std::move(reason.value);
     const TradeId row = storage::FactWriter(database).insert(original.memberId, reversal, trade);
-    write.inserted("trade", row.value);
-    write.rememberDraft(id.text, "trade", row.value);
-    write.commit();
-    m_book.published(Subject::Trades);
+    settle(m_book, write, row, id);
     return tradeAt(database, row.value);
 }
 

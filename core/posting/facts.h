@@ -43,6 +43,7 @@ struct Dealing {
 struct PostingRules {
     std::string moneyAccount = "102";
     Dealing dealing{};
+    ledger::Chart chart = ledger::Chart::Of2021;   ///< that of 2007 names no sub-accounts of 311 and 321
 };
 
 /// What members delivered of one product and the cooperative still holds on their behalf, at agreed prices.
@@ -52,17 +53,18 @@ struct StockOnBehalf {
 };
 
 /// Dr money / Cr 301 member, the premium to 321; goods 121, land and forest rights and intellectual property 161. Taken
-/// out: the red way round (Dr 301, Cr money or the asset back).
+/// out: Dr 301, Cr money or the asset back. A row that takes another one back gives its entry in red figures.
 [[nodiscard]] Expected<ledger::VoucherDraft, Obstacle> voucherOf(const shares::Contribution& fact, const PostingRules& rules,
                                                                  const std::string& summary);
-/// State: Dr money / Cr 235 project; donation: Dr money / Cr 311.
+/// State: Dr money / Cr 235 project; donation: Dr money / Cr 311. Returned: the other way round.
 [[nodiscard]] Expected<ledger::VoucherDraft, Obstacle> voucherOf(const shares::Grant& fact, const PostingRules& rules,
                                                                  const std::string& summary);
 /// Deliveries and purchases of members and others; a sale to others of what members delivered on behalf takes its agreed
-/// price out of 128 and the difference to 501 or 521; `cost` says how much.
+/// price out of 128 and the difference to 501 or 521; `cost` says how much. Negative rows give red figures. For a sale that
+/// takes another one back `stock` is what that one took out of 128.
 struct PostedTrade {
     ledger::VoucherDraft voucher{};
-    Money cost{};   ///< taken out of 128 (sales on behalf)
+    Money cost{};   ///< taken out of 128: by sales on behalf; what deliveries on behalf put in counts negative
 };
 [[nodiscard]] Expected<PostedTrade, Obstacle> voucherOf(const trade::Trade& fact, const PostingRules& rules,
                                                         const StockOnBehalf& stock, const std::string& summary);
@@ -76,6 +78,7 @@ struct GrantUse {
     Money amount{};
     std::string moneyAccount = "102";
     std::string summary{};
+    ledger::Chart chart = ledger::Chart::Of2021;
 };
 [[nodiscard]] ledger::VoucherDraft voucherOf(const GrantUse& use);
 

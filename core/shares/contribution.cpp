@@ -86,6 +86,21 @@ void checkFigures(FieldReader& reader, const ContributionDraft& row)
         reader.warn(IssueCode::ValuationMissing, "valuation");
 }
 
+/// What may be brought above the share: nothing without one, nothing below it in money, and never so much that less than
+/// nothing was brought or more than the program holds.
+void checkPremium(FieldReader& reader, const ContributionDraft& row)
+{
+    const Money paid = row.paid.isNegative() ? -row.paid : row.paid;
+    const Money premium = row.paid.isNegative() ? -row.premium : row.premium;
+    const bool mayHave = isCapital(row.kind) && !paid.isZero();
+    const Money least = !mayHave || row.kind == ContributionKind::Cash ? Money() : Money::fen(1) - paid;
+    const Money most = mayHave ? Money::kMax - paid : Money();
+    if (premium >= least && premium <= most)
+        return;
+    const bool isOut = row.paid.isNegative();
+    reader.complain(IssueCode::OutOfRange, "premium", {toPlainText(isOut ? -most : least), toPlainText(isOut ? -least : most)});
+}
+
 } // namespace
 
 bool isCapital(ContributionKind kind)
@@ -109,11 +124,13 @@ Checked<ContributionDraft> parseContribution(const Fields& fields)
     row.kind = reader.word("kind", kContributionKinds, Need::Required).value_or(ContributionKind::Cash);
     const auto subscribed = reader.number("subscribed", parseMoney, 2);
     const auto paid = reader.number("paid", parseMoney, 2);
+    const auto premium = reader.number("premium", parseMoney, 2);
     const auto quantity = unitsOf(row.kind).empty()
                               ? reader.number("quantity", TradeQuantity::parse, TradeQuantity::kDecimals)
                               : reader.number("quantity", parseHundredths, LandArea::kDecimals);
     row.subscribed = subscribed.value_or(Money());
     row.paid = paid.value_or(Money());
+    row.premium = premium.value_or(Money());
     row.quantity = quantity.value_or(TradeQuantity());
     row.unit = readUnit(reader, row);
     row.until = reader.date("until");
@@ -124,6 +141,8 @@ Checked<ContributionDraft> parseContribution(const Fields& fields)
     if (isReadable("subscribed", subscribed.has_value()) && isReadable("paid", paid.has_value()) &&
         isReadable("quantity", quantity.has_value()))
         checkFigures(reader, row);
+    if (premium && isReadable("paid", paid.has_value()))
+        checkPremium(reader, row);
     if (date && row.until && *row.until < row.date && !takesOut(row))
         reader.complain(IssueCode::UntilBeforeDate, "until");
     return {std::move(row), reader.takeIssues()};
@@ -137,6 +156,7 @@ Fields toFields(const ContributionDraft& contribution)
     fields.set("kind", std::string(toWord(kContributionKinds, contribution.kind)));
     fields.set("subscribed", toPlainText(contribution.subscribed));
     fields.set("paid", toPlainText(contribution.paid));
+    fields.set("premium", contribution.premium.isZero() ? std::string() : toPlainText(contribution.premium));
     fields.set("quantity", toPlainText(contribution.quantity));
     fields.set("unit", contribution.unit);
     fields.set("until", contribution.until ? toIso(*contribution.until) : std::string());
@@ -152,6 +172,7 @@ ContributionDraft reversalOf(const ContributionDraft& contribution, Date date)
     reversal.date = date;
     reversal.subscribed = -contribution.subscribed;
     reversal.paid = -contribution.paid;
+    reversal.premium = -contribution.premium;
     reversal.quantity = -contribution.quantity;
     reversal.note.clear();
     return reversal;

@@ -50,6 +50,7 @@ struct ContributionDraft {
     ContributionKind kind = ContributionKind::Cash;
     Money subscribed{};
     Money paid{};
+    Money premium{};                 ///< brought above the share that `paid` is; below it (things only): negative
     TradeQuantity quantity{};        ///< mu for land, days for labour (two decimals), pieces otherwise
     std::string unit{};
     std::optional<Date> until{};     ///< the term of a land or forest right
@@ -69,10 +70,11 @@ struct Contribution {
     bool operator==(const Contribution&) const = default;
 };
 
-/// Reads date member kind subscribed paid quantity unit until valuation note. date, member and kind are
+/// Reads date member kind subscribed paid premium quantity unit until valuation note. date, member and kind are
 /// required, and one of subscribed, paid, quantity not zero. Land is measured in mu, labour in days, both to
 /// the hundredth. Amounts on labour or technology are kept with the warning LabourHasNoCapital. What is taken
-/// out may name a term that has ended.
+/// out may name a term that has ended. A premium has the sign of what is paid and comes with it; only on things may it be
+/// the other one, and smaller than what is paid.
 [[nodiscard]] Checked<ContributionDraft> parseContribution(const Fields& fields);
 [[nodiscard]] Fields toFields(const ContributionDraft& contribution);
 

@@ -35,6 +35,8 @@ constexpr std::string_view kInsertContribution = R"sql(
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 )sql";
 
+constexpr std::string_view kInsertPremium = "INSERT INTO contribution_premium (id, premium_fen) VALUES (?, ?)";
+
 constexpr std::string_view kInsertTrade = R"sql(
     INSERT INTO trade (date, member_id, direction, product, quantity, unit, amount_fen, line, note, reverses)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -126,6 +128,7 @@ shares::Contribution readContribution(const Statement& row)
                      .kind = wordAt(row, 6, shares::kContributionKinds),
                      .subscribed = row.money(7),
                      .paid = row.money(8),
+                     .premium = row.isNull(14) ? Money() : row.money(14),
                      .quantity = row.quantity(9),
                      .unit = row.string(10),
                      .until = row.optionalDate(11),
@@ -257,6 +260,7 @@ void MemberWriter::writeSearch(MemberId id, const members::MemberDraft& member)
 FactWriter::FactWriter(Database& database)
     : m_database(database),
       m_contribution(database, kInsertContribution),
+      m_premium(database, kInsertPremium),
       m_trade(database, kInsertTrade),
       m_grant(database, kInsertGrant),
       m_openingShare(database, kInsertOpeningShare),
@@ -271,7 +275,10 @@ ContributionId FactWriter::insert(MemberId member, const shares::ContributionDra
     m_contribution.bind(row.date, member, toWord(shares::kContributionKinds, row.kind), row.subscribed, row.paid,
                         row.quantity, row.unit, row.until, valuation, row.note, reverses);
     m_contribution.run();
-    return {m_database.lastInsertId()};
+    const ContributionId id{m_database.lastInsertId()};
+    if (!row.premium.isZero())
+        m_premium.bind(id, row.premium).run();
+    return id;
 }
 
 TradeId FactWriter::insert(std::optional<MemberId> member, const trade::TradeDraft& row,

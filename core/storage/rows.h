@@ -37,9 +37,10 @@ inline constexpr std::string_view kMemberColumns =
 /// SELECT … FROM contribution AS c JOIN member AS m … LEFT JOIN contribution AS r ON r.reverses = c.id
 inline constexpr std::string_view kContributionColumns =
     "c.id, c.member_id, c.reverses, r.id, c.date, m.number, c.kind, c.subscribed_fen, c.paid_fen, c.quantity, c.unit, "
-    "c.until, c.valuation, c.note";
+    "c.until, c.valuation, c.note, p.premium_fen";
 inline constexpr std::string_view kContributionTables =
-    "contribution AS c JOIN member AS m ON m.id = c.member_id LEFT JOIN contribution AS r ON r.reverses = c.id";
+    "contribution AS c JOIN member AS m ON m.id = c.member_id LEFT JOIN contribution AS r ON r.reverses = c.id "
+    "LEFT JOIN contribution_premium AS p ON p.id = c.id";
 [[nodiscard]] shares::Contribution readContribution(const Statement& row);
 
 inline constexpr std::string_view kTradeColumns =
@@ -92,6 +93,7 @@ private:
 class FactWriter {
 public:
     explicit FactWriter(Database& database);
+    /// A premium goes into contribution_premium, under the same id.
     ContributionId insert(MemberId member, const shares::ContributionDraft& row,
                           std::optional<ContributionId> reverses = std::nullopt);
     TradeId insert(std::optional<MemberId> member, const trade::TradeDraft& row,
@@ -104,6 +106,7 @@ public:
 private:
     Database& m_database;
     Statement m_contribution;
+    Statement m_premium;
     Statement m_trade;
     Statement m_grant;
     Statement m_openingShare;

@@ -404,6 +404,7 @@ BEGIN
 END;
 
 -- Which voucher a fact was posted with. A fact whose voucher was reversed is unposted again.
+-- cost_fen: what a trade on members' behalf took out of 128; negative: put into it.
 CREATE TABLE fact_voucher (
     id         INTEGER PRIMARY KEY,
     fact_table TEXT    NOT NULL CHECK (fact_table IN ('contribution', 'trade', 'grant_received')),
@@ -419,6 +420,7 @@ BEGIN
     SELECT RAISE(ABORT, 'fact_voucher: posted rows are never changed');
 END;
 CREATE TRIGGER fact_voucher_never_goes BEFORE DELETE ON fact_voucher
+WHEN (SELECT state FROM voucher WHERE id = OLD.voucher_id) = 'posted'
 BEGIN
     SELECT RAISE(ABORT, 'fact_voucher: posted rows are never deleted');
 END;

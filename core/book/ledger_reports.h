@@ -18,7 +18,7 @@ namespace coop::book {
 
 enum class LedgerReport {
     BalanceSheet, Surplus, EquityChanges, TrialBalance, GeneralLedger, Vouchers, MemberAccounts, MoneyJournal,
-    IncomeExpense, Notes, CrossChecks,
+    IncomeExpense, Notes, CrossChecks, Reconciliation,
 };
 inline constexpr Word<LedgerReport> kLedgerReports[] = {
     {LedgerReport::BalanceSheet, "balance-sheet", "资产负债表"},
@@ -32,6 +32,7 @@ inline constexpr Word<LedgerReport> kLedgerReports[] = {
     {LedgerReport::IncomeExpense, "income-expense", "收支明细表"},
     {LedgerReport::Notes, "notes", "附注"},
     {LedgerReport::CrossChecks, "cross-checks", "勾稽关系"},
+    {LedgerReport::Reconciliation, "reconciliation", "银行存款余额调节表"},
 };
 /// Whether a report is of any stretch of days; the others are of a year, up to the end of a month.
 [[nodiscard]] bool isOfAnyRange(LedgerReport report);
@@ -40,7 +41,8 @@ struct LedgerReportRequest {
     LedgerReport report{};
     ledger::DateRange range{};
     std::optional<MemberId> member{};        ///< of member accounts; nothing: all
-    std::optional<std::string> account{};    ///< of ledgers, journals and vouchers; nothing: all
+    std::optional<std::string> account{};    ///< of ledgers, journals and vouchers, nothing: all; of a
+                                             ///< reconciliation, nothing: 102
     ledger::Depth depth = ledger::Depth::MainOnly;   ///< of the trial balance
 };
 

@@ -97,7 +97,7 @@ void checkLedgerOptions(const Options& options, book::LedgerReport report)
     if (!book::isOfAnyRange(report))
         refuse(options.from, Words::tr("--from: this report is of a year, up to --to; use --year."));
     const bool isOfAccount = report == book::LedgerReport::GeneralLedger || report == book::LedgerReport::MoneyJournal ||
-                             report == book::LedgerReport::Vouchers;
+                             report == book::LedgerReport::Vouchers || report == book::LedgerReport::Reconciliation;
     if (!isOfAccount)
         refuse(options.account, Words::tr("--account: only ledgers, journals and vouchers are of an account."));
     if (options.year && options.to)

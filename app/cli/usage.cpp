@@ -36,7 +36,7 @@ constexpr VerbUsage kVerbs[] = {
      QT_TRANSLATE_NOOP("CommandLine",
                        "write a report as .pdf, .xlsx or .csv; REPORT: dividends members contributions balance-sheet "
                        "surplus equity-changes trial-balance general-ledger voucher member-account cash-journal "
-                       "income-expense notes cross-checks")},
+                       "income-expense notes cross-checks reconciliation")},
     {"post", "BOOK [--year Y]",
      QT_TRANSLATE_NOOP("CommandLine", "post contributions, trades and grants that have no voucher; what cannot be posted "
                                       "is listed")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/ledger_reports.h"
 
+#include "core/book/bank_report.h"
 #include "core/book/ledger_desks.h"
 #include "core/book/statement_reports.h"
 #include "core/reports/ledger_reports.h"
@@ -178,6 +179,7 @@ bool isOfAnyRange(LedgerReport report)
     case LedgerReport::IncomeExpense:
     case LedgerReport::Notes:
     case LedgerReport::CrossChecks:
+    case LedgerReport::Reconciliation:
         return false;
     }
     return false;
@@ -196,6 +198,9 @@ LedgerReportTables ledgerReport(Book& book, const LedgerReportRequest& request, 
         return vouchers(context);
     case LedgerReport::MemberAccounts:
         return accountsOfMembers(context);
+    case LedgerReport::Reconciliation:
+        return alone(reconciliationReport(book, request.account.value_or(book.bank().accounts().front().code),
+                                          request.range.to, head, words));
     case LedgerReport::BalanceSheet:
     case LedgerReport::Surplus:
     case LedgerReport::EquityChanges:

@@ -18,7 +18,7 @@ namespace coop::book {
 
 enum class LedgerReport {
     BalanceSheet, Surplus, EquityChanges, TrialBalance, GeneralLedger, Vouchers, MemberAccounts, MoneyJournal,
-    IncomeExpense, Notes, CrossChecks,
+    IncomeExpense, Notes, CrossChecks, Reconciliation,
 };
 inline constexpr Word<LedgerReport> kLedgerReports[] = {
     {LedgerReport::BalanceSheet, "balance-sheet", "资产负债表"},
@@ -32,6 +32,7 @@ inline constexpr Word<LedgerReport> kLedgerReports[] = {
     {LedgerReport::IncomeExpense, "income-expense", "收支明细表"},
     {LedgerReport::Notes, "notes", "附注"},
     {LedgerReport::CrossChecks, "cross-checks", "勾稽关系"},
+    {LedgerReport::Reconciliation, "reconciliation", "银行存款余额调节表"},
 };
 /// Whether a report is of any stretch of days; the others are of a year, up to the end of a month.
 [[nodiscard]] bool isOfAnyRange(LedgerReport report);

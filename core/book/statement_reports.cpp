@@ -124,6 +124,7 @@ ReportTable statementReport(Book& book, const LedgerReportRequest& request, Tabl
     case LedgerReport::Vouchers:
     case LedgerReport::MemberAccounts:
     case LedgerReport::MoneyJournal:
+    case LedgerReport::Reconciliation:
         break;
     }
     ensure(false, "a statement");

@@ -53,6 +53,7 @@ public:
     }
     [[nodiscard]] bool hasProblem(const char* name)
     {
+        QCoreApplication::processEvents(); // a layout shows what is new in it a moment later
         const auto found = window().findChildren<QLabel*>(QLatin1String(name));
         return std::ranges::any_of(found, [this](const QLabel* label) { return label->isVisibleTo(&window()); });
     }

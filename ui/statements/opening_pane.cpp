@@ -33,6 +33,12 @@ void makeEditable(TableView& table)
     table.setTabKeyNavigation(true);
 }
 
+/// Books are kept in Chinese, whatever the language of the window.
+std::string chineseWord(ledger::VoucherKind kind)
+{
+    return std::string(std::ranges::find(ledger::kVoucherKinds, kind, &Word<ledger::VoucherKind>::value)->chinese);
+}
+
 /// The bit of a line that names whose balance it is.
 void nameDetail(ledger::LineDraft& line, const ledger::Account& account, const std::string& detail)
 {
@@ -291,7 +297,7 @@ ledger::VoucherDraft OpeningPane::draft() const
             addLine(draft, line);
     }
     if (!draft.lines.empty())
-        draft.lines.front().summary = toWord(ledger::kVoucherKinds, ledger::VoucherKind::Opening);
+        draft.lines.front().summary = chineseWord(ledger::VoucherKind::Opening);
     return draft;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/statements/statements_page.h"
 
 #include "ui/forms/segments.h"
+#include "ui/importing/import_dialog.h"
 #include "ui/statements/books_pane.h"
 #include "ui/statements/chart_pane.h"
 #include "ui/statements/closing_pane.h"
@@ -59,6 +60,11 @@ void StatementsPage::connectParts()
             reveal(target);
         else
             Q_EMIT goTo(page, target);
+    });
+    connect(m_opening, &OpeningPane::importWanted, this, [this] {
+        auto* dialog = new ImportDialog(this->session(), this->interaction(), exchange::ImportKind::Openings, window());
+        connect(dialog, &ImportDialog::imported, this, &Page::notice);
+        dialog->open();
     });
     connect(m_closing, &ClosingPane::notice, this, &Page::notice);
     connect(m_opening, &OpeningPane::notice, this, &Page::notice);

@@ -219,9 +219,8 @@ ReportTable balanceSheetReport(const BalanceSheet& sheet, Date day, FormShape sh
             table.rows.push_back(itemRow(row, shape, words));
         return table;
     }
-    table.landscape = true;
-    table.columns = itemColumns("Assets", "Closing balance", "Opening balance of the year", 62, words);
-    std::ranges::move(itemColumns("Liabilities and equity", "Closing balance", "Opening balance of the year", 52, words),
+    table.columns = itemColumns("Assets", "Closing balance", "Opening balance of the year", 54, words);
+    std::ranges::move(itemColumns("Liabilities and equity", "Closing balance", "Opening balance of the year", 42, words),
                       std::back_inserter(table.columns));
     for (std::size_t i = 0; i < kAssets.size(); ++i) {
         std::vector<Cell>& cells = table.rows.emplace_back(sideOf(sheet, kAssets[i], words));

@@ -6,6 +6,7 @@
 #include "ui/members/members_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/printing/printing_page.h"
+#include "ui/statements/statements_page.h"
 #include "ui/trades/trades_page.h"
 #include "ui/vouchers/vouchers_page.h"
 #include "ui/yearend/year_end_page.h"
@@ -40,6 +41,7 @@ std::vector<ui::PageEntry> pageEntries()
                                      [] { return Titles::tr("Contributions"); }),
         entry<ui::TradesPage>(PageId::Trades, "trades", [] { return Titles::tr("Trades"); }),
         entry<ui::VouchersPage>(PageId::Vouchers, "vouchers", [] { return Titles::tr("Vouchers"); }),
+        entry<ui::StatementsPage>(PageId::Statements, "statements", [] { return Titles::tr("Statements"); }),
         entry<ui::YearEndPage>(PageId::YearEnd, "yearend", [] { return Titles::tr("Year end"); }),
         entry<ui::PrintingPage>(PageId::Printing, "printing", [] { return Titles::tr("Printing"); }),
         entry<ui::CooperativePage>(PageId::Cooperative, "cooperative", [] { return Titles::tr("Cooperative"); }),

@@ -165,7 +165,6 @@ public:
     {
         return writeVoucherRows(m_book, m_write, rows);
     }
-
     /// The facts written, for posting them.
     [[nodiscard]] const std::vector<FactKey>& keys() const { return m_keys; }
 

@@ -23,7 +23,7 @@ using storage::Statement;
 
 // ?1 chart, ?2 pattern of codes, ?3 from, ?4 to, ?5 member, ?6 item.
 constexpr std::string_view kOutline = R"sql(
-    SELECT l.id, v.date, l.debit_fen, l.credit_fen
+    SELECT l.id, v.date, l.debit_fen, l.credit_fen, v.id
       FROM voucher_line AS l JOIN voucher AS v ON v.id = l.voucher_id
      WHERE l.account_id IN (SELECT id FROM account WHERE chart = ?1 AND code GLOB ?2)
        AND v.state = 'posted'
@@ -156,7 +156,12 @@ LedgerOutline LedgerBooks::outline(const LedgerQuery& query) const
         outline.debit += lines.money(2);
         outline.credit += lines.money(3);
         outline.closing += lines.money(2) - lines.money(3);
-        outline.entries.push_back({.line = {lines.integer(0)}, .date = lines.date(1), .balance = outline.closing});
+        outline.entries.push_back({.line = {lines.integer(0)},
+                                   .voucher = {lines.integer(4)},
+                                   .date = lines.date(1),
+                                   .debit = lines.money(2),
+                                   .credit = lines.money(3),
+                                   .balance = outline.closing});
     }
     return outline;
 }

@@ -190,7 +190,10 @@ struct LedgerQuery {
 
 struct EntryPlace {
     VoucherLineId line{};
+    VoucherId voucher{};
     Date date{};
+    Money debit{};
+    Money credit{};
     Money balance{};   ///< behind this entry
 };
 /// All of a ledger but the words: what a table over a million entries needs.

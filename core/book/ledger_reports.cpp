@@ -199,7 +199,8 @@ LedgerReportTables ledgerReport(Book& book, const LedgerReportRequest& request, 
     case LedgerReport::MemberAccounts:
         return accountsOfMembers(context);
     case LedgerReport::Reconciliation:
-        return alone(reconciliationReport(book, request.account.value_or("102"), request.range.to, head, words));
+        return alone(reconciliationReport(book, request.account.value_or(book.bank().accounts().front().code),
+                                          request.range.to, head, words));
     case LedgerReport::BalanceSheet:
     case LedgerReport::Surplus:
     case LedgerReport::EquityChanges:

@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -19,11 +18,6 @@ constexpr int kDaysApart = 5;
 constexpr std::size_t kMostParts = 14;
 
 using Days = std::chrono::sys_days;
-
-int apart(Date left, Date right)
-{
-    return std::abs(daysBetween(left, right));
-}
 
 /// A name that is long enough to tell somebody by it stands in the text of the entry.
 bool isNamedIn(const std::string& text, const std::string& name)
@@ -52,7 +46,7 @@ public:
             if (book[i].isMatched)
                 continue;
             m_entries.insert(i);
-            m_byAmount[book[i].amount].push_back(i);
+            m_byAmount[{book[i].amount, book[i].date.days()}].push_back(i);
         }
     }
 
@@ -80,13 +74,13 @@ private:
         Claims result;
         for (const std::size_t line : m_lines) {
             const BankLineDraft& data = m_bank[line].data;
-            const auto found = m_byAmount.find(data.amount);
-            if (found == m_byAmount.end())
-                continue;
-            for (const std::size_t entry : found->second) {
-                if (m_entries.contains(entry) && apart(data.date, m_book[entry].date) <= days &&
-                    accept(data, m_book[entry]))
-                    result.emplace_back(line, entry);
+            const Days last = data.date.days() + std::chrono::days(days);
+            auto sameDay = m_byAmount.lower_bound({data.amount, data.date.days() - std::chrono::days(days)});
+            for (; sameDay != m_byAmount.end() && sameDay->first <= std::pair(data.amount, last); ++sameDay) {
+                for (const std::size_t entry : sameDay->second) {
+                    if (m_entries.contains(entry) && accept(data, m_book[entry]))
+                        result.emplace_back(line, entry);
+                }
             }
         }
         return result;
@@ -207,7 +201,7 @@ private:
     std::span<const CashEntry> m_book;
     std::vector<std::size_t> m_lines{};          ///< still without a partner, in the order given
     std::set<std::size_t> m_entries{};
-    std::map<Money, std::vector<std::size_t>> m_byAmount{};
+    std::map<std::pair<Money, Days>, std::vector<std::size_t>> m_byAmount{};
     std::vector<std::pair<std::size_t, std::vector<VoucherLineId>>> m_found{};
 };
 

@@ -44,11 +44,20 @@ std::string listOf(const std::vector<std::string>& texts, const Wording& words)
     return list.empty() ? words("None") : list;
 }
 
+/// The offices that the system asks for; managers, accountants and cashiers are staff.
+bool isElected(members::Role role)
+{
+    return role == members::Role::Chair || role == members::Role::Director || role == members::Role::Supervisor;
+}
+
 std::string officersOf(const Disclosures& notes, const Wording& words)
 {
     std::string list;
-    for (const Disclosures::Officer& officer : notes.officers)
+    for (const Disclosures::Officer& officer : notes.officers) {
+        if (!isElected(officer.role))
+            continue;
         list += (list.empty() ? "" : words("; ")) + fill(words("{0}: {1}"), {words(roleText(officer.role)), officer.name});
+    }
     return list;
 }
 

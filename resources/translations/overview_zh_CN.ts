@@ -63,6 +63,34 @@
         <source>Print</source>
         <translation>打印</translation>
     </message>
+    <message>
+        <source>%1 contributions, trades or grants have no voucher yet.</source>
+        <translation>%1 笔出资、交易或补助还没有凭证。</translation>
+    </message>
+    <message>
+        <source>%1 vouchers are not posted yet.</source>
+        <translation>%1 张凭证尚未记账。</translation>
+    </message>
+    <message>
+        <source>Month %1 of %2 is to be closed next.</source>
+        <translation>下一步：%2 年 %1 月结账。</translation>
+    </message>
+    <message>
+        <source>%1 checks between the statements fail.</source>
+        <translation>报表勾稽检查有 %1 项不符。</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结账</translation>
+    </message>
 </context>
 <context>
     <name>coop::ui::OverviewCharts</name>

@@ -35,5 +35,9 @@
         <source>Cooperative</source>
         <translation>合作社</translation>
     </message>
+    <message>
+        <source>Statements</source>
+        <translation>报表</translation>
+    </message>
 </context>
 </TS>

@@ -150,6 +150,46 @@
         <source>Contribution list</source>
         <translation>成员出资清单</translation>
     </message>
+    <message>
+        <source>What every member holds, traded and received in the year</source>
+        <translation>每位成员的出资、份额、交易与分配</translation>
+    </message>
+    <message>
+        <source>Every account with its entries and the balance behind each</source>
+        <translation>各科目逐笔登记，随附余额</translation>
+    </message>
+    <message>
+        <source>Cash and bank day by day</source>
+        <translation>现金、银行存款按日登记</translation>
+    </message>
+    <message>
+        <source>All vouchers of the year line by line, or one as on paper</source>
+        <translation>全年凭证清单，或单张记账凭证</translation>
+    </message>
+    <message>
+        <source>No vouchers in %1 yet</source>
+        <translation>%1 年还没有凭证</translation>
+    </message>
+    <message>
+        <source>Go to Vouchers</source>
+        <translation>去录凭证</translation>
+    </message>
+    <message>
+        <source>Member accounts</source>
+        <translation>成员账户</translation>
+    </message>
+    <message>
+        <source>General ledger</source>
+        <translation>总账</translation>
+    </message>
+    <message>
+        <source>Cash and bank journal</source>
+        <translation>现金、银行存款日记账</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>凭证</translation>
+    </message>
 </context>
 <context>
     <name>coop::ui::ReportSaver</name>

@@ -1409,14 +1409,6 @@
         <translation>账户：{0}</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
         <source>Balance of the bank journal</source>
         <translation>企业银行存款日记账余额</translation>
     </message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/to_do.h"
 
+#include "core/book/posting_desk.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 
@@ -93,6 +94,34 @@ void addYearEnd(std::vector<ToDo>& list, book::Book& book, FiscalYear year,
                     Words::tr("Print"), PageId::Printing, QStringLiteral("dividends")});
 }
 
+void addLedger(std::vector<ToDo>& list, book::Book& book, FiscalYear year)
+{
+    if (!book.ledger().hasVouchers(year))
+        return;
+    const auto range = ledger::DateRange::of(year);
+    const std::size_t facts = book.posting().unposted(range).size();
+    if (facts > 0)
+        list.push_back({Tone::Warning, Words::tr("%1 contributions, trades or grants have no voucher yet.").arg(facts),
+                        Words::tr("Vouchers"), PageId::Vouchers, QStringLiteral("todo")});
+    std::size_t drafts = 0;
+    for (const auto state : {ledger::VoucherState::Draft, ledger::VoucherState::Reviewed})
+        drafts += book.ledger().ids({.range = range, .state = state}).size();
+    if (drafts > 0)
+        list.push_back({Tone::Warning, Words::tr("%1 vouchers are not posted yet.").arg(drafts), Words::tr("Vouchers"),
+                        PageId::Vouchers, QStringLiteral("todo")});
+    const auto closed = book.periods().lastClosed();
+    const ledger::Period next = closed ? closed->next() : book.ledger().start();
+    if (next.fiscalYear() == year)
+        list.push_back({Tone::Neutral, Words::tr("Month %1 of %2 is to be closed next.").arg(next.month()).arg(year.value),
+                        Words::tr("Closing"), PageId::Statements, QStringLiteral("closing")});
+    const auto checks = book.books().crossChecks(year);
+    const auto failed = std::ranges::count_if(
+        checks, [](const ledger::CrossCheckResult& check) { return check.applies && !check.passed; });
+    if (failed > 0)
+        list.push_back({Tone::Bad, Words::tr("%1 checks between the statements fail.").arg(failed), Words::tr("Statements"),
+                        PageId::Statements, QStringLiteral("checks")});
+}
+
 } // namespace
 
 std::vector<ToDo> toDoList(book::Book& book, FiscalYear year, const Expected<distribution::Plan, Issues>& plan)
@@ -100,6 +129,7 @@ std::vector<ToDo> toDoList(book::Book& book, FiscalYear year, const Expected<dis
     std::vector<ToDo> list;
     addMembers(list, book, year);
     addContributions(list, book, year);
+    addLedger(list, book, year);
     addYearEnd(list, book, year, plan);
     return list;
 }

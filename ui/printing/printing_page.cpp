@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPrintDialog>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -73,15 +74,27 @@ QWidget* PrintingPage::buildChoices()
 {
     auto* card = new Card(tr("Reports"));
     card->setFixedWidth(kChoicesWidth);
+    auto* choices = new QWidget;
+    choices->setProperty("look", QStringLiteral("scrolled"));
+    auto* list = new QVBoxLayout(choices);
+    list->setContentsMargins(0, 0, 8, 0);
+    list->setSpacing(Tokens::kSmallGap);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(choices);
+    card->body()->addWidget(scroll, 1);
     auto* group = new QButtonGroup(this);
     for (const ReportKind kind : kReportKinds) {
         auto* choice = new ReportChoice(kind);
         group->addButton(choice->button());
-        card->body()->addWidget(choice);
+        list->addWidget(choice);
         m_choices.append(choice);
         connect(choice, &ReportChoice::wanted, this, &PrintingPage::choose);
         connect(choice, &ReportChoice::remedyWanted, this, [this](Missing missing) {
             const PageId page = missing == Missing::Surplus         ? PageId::YearEnd
+                                : missing == Missing::Vouchers      ? PageId::Vouchers
                                 : missing == Missing::Contributions ? PageId::Contributions
                                                                     : PageId::Members;
             Q_EMIT goTo(page, missing == Missing::Surplus ? QStringLiteral("surplus") : QStringLiteral("new"));
@@ -95,7 +108,7 @@ QWidget* PrintingPage::buildChoices()
             auto* indented = new QHBoxLayout;
             indented->setContentsMargins(22, 0, 0, 6);
             indented->addWidget(m_mask);
-            card->body()->addLayout(indented);
+            list->addLayout(indented);
             connect(m_mask, &QCheckBox::toggled, this, [this](bool isMasked) {
                 m_request.privacy = isMasked ? reports::Privacy::Masked : reports::Privacy::Full;
                 if (m_request.kind == ReportKind::Members)
@@ -104,9 +117,9 @@ QWidget* PrintingPage::buildChoices()
         }
         auto* line = new QFrame;
         line->setProperty("look", QStringLiteral("line"));
-        card->body()->addWidget(line);
+        list->addWidget(line);
     }
-    card->body()->addStretch(1);
+    list->addStretch(1);
     card->body()->addWidget(makeRemark(
         tr("Every page carries the seal of the book: the code changes with every entry, so a printed list shows "
            "which state of the book it was made from.")));
@@ -173,9 +186,17 @@ QList<QWidget*> PrintingPage::headerWidgets()
 
 void PrintingPage::reveal(const QString& target)
 {
+    // "voucher:17" is one voucher of the list.
+    const QString name = target.section(QLatin1Char(':'), 0, 0);
+    const QString id = target.section(QLatin1Char(':'), 1);
     for (ReportChoice* choice : m_choices) {
-        if (choice->button()->objectName() == target)
-            choose(choice->kind());
+        if (choice->button()->objectName() != name)
+            continue;
+        choose(choice->kind());
+        if (!id.isEmpty()) {
+            m_request.voucher = VoucherId{id.toLongLong()};
+            prepare();
+        }
     }
 }
 
@@ -190,6 +211,7 @@ void PrintingPage::refresh()
 void PrintingPage::choose(ReportKind kind)
 {
     m_request.kind = kind;
+    m_request.voucher.reset();
     for (ReportChoice* choice : m_choices)
         choice->button()->setChecked(choice->kind() == kind);
     prepare();

@@ -16,6 +16,10 @@ QString nameOf(ReportKind kind)
     case ReportKind::Dividends: return QStringLiteral("dividends");
     case ReportKind::Members: return QStringLiteral("members");
     case ReportKind::Contributions: return QStringLiteral("contributions");
+    case ReportKind::MemberAccounts: return QStringLiteral("member-account");
+    case ReportKind::GeneralLedger: return QStringLiteral("general-ledger");
+    case ReportKind::MoneyJournal: return QStringLiteral("cash-journal");
+    case ReportKind::Vouchers: return QStringLiteral("voucher");
     }
     return {};
 }
@@ -26,6 +30,10 @@ QString purposeOf(ReportKind kind)
     case ReportKind::Dividends: return ReportChoice::tr("What each member gets this year, with a column to sign");
     case ReportKind::Members: return ReportChoice::tr("Who is a member, for registration and for the notice board");
     case ReportKind::Contributions: return ReportChoice::tr("Who contributed what; every contributor signs");
+    case ReportKind::MemberAccounts: return ReportChoice::tr("What every member holds, traded and received in the year");
+    case ReportKind::GeneralLedger: return ReportChoice::tr("Every account with its entries and the balance behind each");
+    case ReportKind::MoneyJournal: return ReportChoice::tr("Cash and bank day by day");
+    case ReportKind::Vouchers: return ReportChoice::tr("All vouchers of the year line by line, or one as on paper");
     }
     return {};
 }
@@ -37,6 +45,7 @@ QString stateOf(Missing missing, FiscalYear year)
     case Missing::Members: return ReportChoice::tr("No members entered yet");
     case Missing::Contributions: return ReportChoice::tr("No contributions entered yet");
     case Missing::Surplus: return ReportChoice::tr("The surplus of %1 is not entered").arg(year.value);
+    case Missing::Vouchers: return ReportChoice::tr("No vouchers in %1 yet").arg(year.value);
     }
     return {};
 }
@@ -48,6 +57,7 @@ QString remedyOf(Missing missing)
     case Missing::Members: return ReportChoice::tr("Go to Members");
     case Missing::Contributions: return ReportChoice::tr("Go to Contributions");
     case Missing::Surplus: return ReportChoice::tr("Go to Year end");
+    case Missing::Vouchers: return ReportChoice::tr("Go to Vouchers");
     }
     return {};
 }
@@ -60,6 +70,10 @@ QString titleOf(ReportKind kind)
     case ReportKind::Dividends: return ReportChoice::tr("Dividend list");
     case ReportKind::Members: return ReportChoice::tr("Member register");
     case ReportKind::Contributions: return ReportChoice::tr("Contribution list");
+    case ReportKind::MemberAccounts: return ReportChoice::tr("Member accounts");
+    case ReportKind::GeneralLedger: return ReportChoice::tr("General ledger");
+    case ReportKind::MoneyJournal: return ReportChoice::tr("Cash and bank journal");
+    case ReportKind::Vouchers: return ReportChoice::tr("Vouchers");
     }
     return {};
 }

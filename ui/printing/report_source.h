@@ -11,19 +11,22 @@
 
 namespace coop::ui {
 
-enum class ReportKind { Dividends, Members, Contributions };
-inline constexpr std::array kReportKinds = {ReportKind::Dividends, ReportKind::Members, ReportKind::Contributions};
+enum class ReportKind { Dividends, Members, Contributions, MemberAccounts, GeneralLedger, MoneyJournal, Vouchers };
+inline constexpr std::array kReportKinds = {ReportKind::Dividends,      ReportKind::Members,       ReportKind::Contributions,
+                                            ReportKind::MemberAccounts, ReportKind::GeneralLedger, ReportKind::MoneyJournal,
+                                            ReportKind::Vouchers};
 
 struct ReportRequest {
     ReportKind kind = ReportKind::Dividends;
     FiscalYear year{};
     reports::Privacy privacy = reports::Privacy::Masked;
+    std::optional<VoucherId> voucher{};   ///< of Vouchers: only this one, as the paper voucher
 
     bool operator==(const ReportRequest&) const = default;
 };
 
 /// What keeps a report from being made, as far as a glance at the book tells.
-enum class Missing { Nothing, Members, Contributions, Surplus };
+enum class Missing { Nothing, Members, Contributions, Surplus, Vouchers };
 [[nodiscard]] Missing missingFor(ReportKind kind, FiscalYear year, book::Book& book);
 
 /// Reads the book and makes the report in the current language; or says everything that forbids it.

@@ -22,7 +22,7 @@ namespace coop::ui {
 
 namespace {
 
-constexpr int kSummaryColumn = 6;
+constexpr int kRemarkColumn = 7;
 
 QString reasonOf(std::exception_ptr error)
 {
@@ -186,7 +186,7 @@ void BankImportView::show(book::BankStatementPreview preview)
 {
     m_preview = std::move(preview);
     m_rows->setRows(rowsOf(*m_preview));
-    fitTightly(*m_table, kSummaryColumn, 260);
+    fitTightly(*m_table, kRemarkColumn, 260);
     m_issues->show(m_preview->issues);
     m_issueCard->setVisible(!m_preview->issues.empty());
     const auto errors = std::ranges::count(m_preview->issues, Severity::Error, &Issue::severity);

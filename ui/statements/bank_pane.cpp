@@ -117,6 +117,7 @@ void BankPane::chooseFile()
 
 void BankPane::importFile(const QString& file)
 {
+    m_segments->setCurrent(Matching);
     showView(Importing);
     m_importing->readFile(file, account());
 }

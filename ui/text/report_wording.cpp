@@ -78,8 +78,6 @@ namespace {
     // reconciliation.cpp
     QT_TRANSLATE_NOOP("Reports", "Bank reconciliation"),
     QT_TRANSLATE_NOOP("Reports", "Account: {0}"),
-    QT_TRANSLATE_NOOP("Reports", "Item"),
-    QT_TRANSLATE_NOOP("Reports", "Amount"),
     QT_TRANSLATE_NOOP("Reports", "Balance of the bank journal"),
     QT_TRANSLATE_NOOP("Reports", "Balance of the bank statement"),
     QT_TRANSLATE_NOOP("Reports", "Add: received by the bank, not in the books"),

@@ -111,6 +111,11 @@ RecurringCard::RecurringCard(BookSession& session, Interaction& interaction, QWi
     });
 }
 
+RecurringCard::~RecurringCard()
+{
+    m_form->setCheck({}); // it reads from the sources, which go before the children do
+}
+
 void RecurringCard::buildForm()
 {
     const auto accounts = [this](const QString& typed) {

@@ -19,6 +19,7 @@ class RecurringCard final : public QWidget {
     Q_OBJECT
 public:
     RecurringCard(BookSession& session, Interaction& interaction, QWidget* parent = nullptr);
+    ~RecurringCard() override;
 
     void refresh();
 

@@ -96,6 +96,11 @@ VoucherEntry::VoucherEntry(BookSession& session, Interaction& interaction, QWidg
     m_grid->setReadOnly(session.isReadOnly());
 }
 
+VoucherEntry::~VoucherEntry()
+{
+    delete m_grid; // it reads from the sources, which go before the children do
+}
+
 void VoucherEntry::buildSheet(QVBoxLayout& sheet)
 {
     sheet.setContentsMargins(10, 0, 10, 0);
@@ -144,6 +149,8 @@ void VoucherEntry::refresh()
     if (!m_restored) {
         m_restored = true;
         restoreKept();
+        if (isVisible() && !m_session.isReadOnly())
+            focusEntry();
     } else if (isBlank() && !m_aim.changes && !m_aim.corrects) {
         const auto day = m_head->day();
         if (!day || day->year() != m_session.year().value)

@@ -25,6 +25,7 @@ class VoucherEntry final : public QWidget {
     Q_OBJECT
 public:
     VoucherEntry(BookSession& session, Interaction& interaction, QWidget* parent = nullptr);
+    ~VoucherEntry() override;
 
     /// After a change of the book or the year; what is typed stays.
     void refresh();

@@ -26,6 +26,13 @@ VoucherGrid::VoucherGrid(const EntrySources& sources, QWidget* parent) : QWidget
     ensureLines(kLeastLines);
 }
 
+VoucherGrid::~VoucherGrid()
+{
+    // First of all: a field that loses the keyboard while the grid goes must not speak to what is gone already.
+    for (const LineEdits* line : m_lines)
+        delete line;
+}
+
 LineEdits* VoucherGrid::addLine()
 {
     auto* added = new LineEdits(m_sources, this);

@@ -14,6 +14,7 @@ class VoucherGrid final : public QWidget {
     Q_OBJECT
 public:
     VoucherGrid(const EntrySources& sources, QWidget* parent = nullptr);
+    ~VoucherGrid() override;
 
     [[nodiscard]] std::vector<EntryRow> rows() const;
     void setRows(const std::vector<EntryRow>& rows);

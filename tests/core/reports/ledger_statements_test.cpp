@@ -149,7 +149,7 @@ TEST(CrossCheckReport, HasASentenceForEveryCheck)
 TEST(DisclosureReport, FollowsTheOrderOfTheSystem)
 {
     reports::Disclosures notes{.year = {2025}, .capital = yuan(2370), .members = 30, .farmers = 27};
-    notes.officers = {{members::Role::Chair, "张桂兰"}, {members::Role::Supervisor, "王秀英"}};
+    notes.officers = {{members::Role::Chair, "张桂兰"}, {members::Role::Accountant, "李春生"}, {members::Role::Supervisor, "王秀英"}};
     notes.equity = {{"1", "陈龑", yuan(2000), yuan(100)}, {"2", "张桂兰", yuan(370), yuan(50)}};
     notes.joined = {"赵国强"};
     notes.organisations = 2;

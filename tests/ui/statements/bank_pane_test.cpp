@@ -20,6 +20,11 @@ using namespace coop::ui;
 namespace {
 
 constexpr int kPatience = 20'000;
+template <typename... Texts> QStringList told(const Texts&... texts)
+{
+    return {QString::fromUtf8(texts)...};
+}
+
 const ledger::DateRange kYear = ledger::DateRange::of(FiscalYear{2025});
 
 /// A page around the pane, as the window has it.
@@ -117,7 +122,7 @@ TEST_F(BankPaneTest, ImportsAStatementAndProposesWhatIsCertain)
     choose(kMarch);
     EXPECT_EQ(stand().child<QLabel>("bankImport.counts").text(), QStringLiteral("4 lines, 4 new"));
     EXPECT_TRUE(stand().child<QLabel>("bankImport.about").text().contains(QStringLiteral("622848001234")));
-    EXPECT_EQ(stand().column("bankImport.rows", 0), QStringList({"4", "5", "6", "7"}));
+    EXPECT_EQ(stand().column("bankImport.rows", 0), told("4", "5", "6", "7"));
     EXPECT_EQ(bank().lines("102", kYear).size(), 0u);
 
     auto& view = *stand().window().findChild<BankImportView*>();
@@ -132,14 +137,14 @@ TEST_F(BankPaneTest, ImportsAStatementAndProposesWhatIsCertain)
     EXPECT_EQ(stand().notices.last(), QStringLiteral("2 lines matched"));
     EXPECT_FALSE(stand().child<QAbstractButton>("bank.acceptAll").isVisible());
     EXPECT_EQ(stand().child<QLabel>("bank.lineCount").text(), QStringLiteral("2 open of 4"));
-    EXPECT_EQ(stand().column("bank.lines", 0), QStringList({"2025-03-11", "2025-03-21", "2025-03-01", "2025-03-02"}))
+    EXPECT_EQ(stand().column("bank.lines", 0), told("2025-03-11", "2025-03-21", "2025-03-01", "2025-03-02"))
         << "what is open comes first";
 }
 
 TEST_F(BankPaneTest, ShowsEveryProblemAtItsRowAndImportsNothing)
 {
     choose("日期,收入,支出,余额\n2025-03-01,10,,10\n2025-13-02,5,,15\n2025-03-03,x,,16\n");
-    EXPECT_EQ(stand().column("bankImport.rows", 0), QStringList({"2", "3", "4"}));
+    EXPECT_EQ(stand().column("bankImport.rows", 0), told("2", "3", "4"));
     const QStringList remarks = stand().column("bankImport.rows", 7);
     EXPECT_EQ(remarks[0], QString());
     EXPECT_TRUE(remarks[1].contains(QStringLiteral("2025-13-02")));

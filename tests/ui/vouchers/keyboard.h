@@ -5,7 +5,11 @@
 #include "tests/support/page_stand.h"
 #include "ui/vouchers/vouchers_page.h"
 
-#include <QCoreApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <algorithm>
+#include <functional>
 
 namespace coop::test {
 
@@ -40,6 +44,8 @@ public:
             enter();
         }
     }
+    /// Until the timers of the page have done their work.
+    [[nodiscard]] static bool soon(const std::function<bool()>& isSo) { return QTest::qWaitFor(isSo, 4000); }
     [[nodiscard]] std::vector<ledger::Voucher> vouchers()
     {
         const auto ids = book().ledger().ids({});
@@ -47,6 +53,7 @@ public:
     }
     [[nodiscard]] bool hasProblem(const char* name)
     {
+        QCoreApplication::processEvents(); // a layout shows what is new in it a moment later
         const auto found = window().findChildren<QLabel*>(QLatin1String(name));
         return std::ranges::any_of(found, [this](const QLabel* label) { return label->isVisibleTo(&window()); });
     }

@@ -70,7 +70,7 @@ TEST_F(VoucherEntryTest, ShowsEveryProblemAtItsFieldAndWritesNothing)
     stand.type("voucher.date", QStringLiteral("2025-02-30"));
     stand.type("voucher.attachments", QStringLiteral("x"));
     stand.enter();
-    stand.line({"提现", "999", "12.345", "", "", "114", "777", "", "5"});
+    stand.line({"提现", "999", "12.345", "", "114", "777", "", "5"});
     stand.save();
     EXPECT_TRUE(stand.vouchers().empty());
     for (const char* field : {"voucher.date", "voucher.attachments", "voucher.line1.account", "voucher.line1.debit",
@@ -124,7 +124,9 @@ TEST_F(VoucherEntryTest, WhatIsHalfTypedComesBackAfterACrash)
         VoucherStand stand(builder);
         stand.child<QLineEdit>("voucher.line1.summary").setFocus();
         stand.line({"收成员交蛋", "cywl", "zs", "12"});
-        QTRY_COMPARE_WITH_TIMEOUT(stand.child<QLabel>("voucher.state").text(), QStringLiteral("Draft · kept by itself"), 3000);
+        EXPECT_TRUE(VoucherStand::soon([&] {
+            return stand.child<QLabel>("voucher.state").text() == QStringLiteral("Draft · kept by itself");
+        }));
         EXPECT_TRUE(stand.vouchers().empty()) << "it counts for nothing yet";
         // The window goes without being asked: nothing is saved on the way out but what is there already.
     }
@@ -132,7 +134,7 @@ TEST_F(VoucherEntryTest, WhatIsHalfTypedComesBackAfterACrash)
     EXPECT_EQ(again.text("voucher.line1.summary"), QStringLiteral("收成员交蛋"));
     EXPECT_EQ(again.text("voucher.line1.account"), QStringLiteral("114 成员往来"));
     EXPECT_EQ(again.text("voucher.line1.member"), QStringLiteral("001  张三"));
-    EXPECT_EQ(again.text("voucher.line1.debit"), QStringLiteral("12.00"));
+    EXPECT_EQ(again.text("voucher.line1.debit"), QStringLiteral("12"));
     again.child<QLineEdit>("voucher.line2.summary").setFocus();
     again.line({"", "101", "", "12"});
     again.save();
@@ -178,7 +180,7 @@ TEST_F(VoucherEntryTest, AMemberAccountWithoutMemberIsDoubtfulButGoes)
     stand.type("voucher.date", QStringLiteral("2025-03-05"));
     stand.enter();
     stand.line({"预付", "114", "", "100", "", "101", "", "100"});
-    QTRY_VERIFY_WITH_TIMEOUT(stand.hasProblem("voucher.line1.member.problem"), 2000);
+    EXPECT_TRUE(VoucherStand::soon([&] { return stand.hasProblem("voucher.line1.member.problem"); }));
     stand.save();
     EXPECT_EQ(stand.vouchers().size(), 1U);
 }
@@ -200,7 +202,7 @@ TEST_F(VoucherEntryTest, TheSideShowsWhereTheAccountStands)
     stand.enter();
     stand.line({"付运费", "523", "50"});
     stand.line({"", "101"});
-    QTRY_VERIFY_WITH_TIMEOUT(stand.child<QWidget>("voucherAccount").isVisible(), 2000);
+    EXPECT_TRUE(VoucherStand::soon([&] { return stand.child<QWidget>("voucherAccount").isVisible(); }));
     QStringList texts;
     for (const QLabel* label : stand.child<QWidget>("voucherAccount").findChildren<QLabel*>())
         texts << label->text();

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "core/book/ledger_desks.h"
+#include "ui/shell/book_session.h"
+#include "ui/shell/interaction.h"
+#include "ui/statements/opening_lines.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace coop::ui {
+
+class Card;
+class TableView;
+
+/// Starting the ledger: from which month, what every account held before it, and whose balances they are. Nothing is
+/// posted until both sides agree; what is typed survives in the book until then.
+class OpeningPane final : public QWidget {
+    Q_OBJECT
+public:
+    OpeningPane(BookSession& session, Interaction& interaction, QWidget* parent = nullptr);
+
+    void refresh();
+
+Q_SIGNALS:
+    void notice(const QString& text);
+    void voucherWanted(coop::VoucherId voucher);
+    void importWanted();
+
+private:
+    QWidget* buildEntry();
+    QWidget* buildSums();
+    void buildTables(QWidget* parent);
+    void fillStart();
+    void load();
+    void keep();
+    void showSums();
+    void accept();
+    [[nodiscard]] ledger::Period startMonth() const;
+    [[nodiscard]] ledger::Chart chart() const;
+    [[nodiscard]] ledger::VoucherDraft draft() const;
+    void addLine(ledger::VoucherDraft& draft, const OpeningLine& line) const;
+    [[nodiscard]] QString accountName(const QString& code) const;
+    [[nodiscard]] QString detailName(const QString& detail) const;
+
+    BookSession& m_session;
+    Interaction& m_interaction;
+    QStackedWidget* m_stack;
+    QComboBox* m_year;
+    QComboBox* m_month;
+    OpeningModel* m_accounts;
+    OpeningModel* m_details;
+    TableView* m_accountTable;
+    TableView* m_detailTable;
+    QLabel* m_day;
+    QLabel* m_debit;
+    QLabel* m_credit;
+    QLabel* m_difference;
+    QLabel* m_problem;
+    QPushButton* m_accept;
+    Card* m_done;
+    QLabel* m_doneText;
+    VoucherId m_voucher{};
+    bool m_isLoaded = false;
+};
+
+} // namespace coop::ui

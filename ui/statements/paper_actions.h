@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+#include "core/reports/report_table.h"
+#include "ui/background/task.h"
+#include "ui/shell/interaction.h"
+
+class QWidget;
+
+namespace coop::ui {
+
+/// Takes what the screen shows to the printer or to a file: PDF, Excel or CSV by the ending.
+class PaperActions final : public QObject {
+    Q_OBJECT
+public:
+    PaperActions(Interaction& interaction, QWidget* window);
+
+    void print(const reports::ReportTable& table);
+    void save(reports::ReportTable table);
+
+Q_SIGNALS:
+    void notice(const QString& text);
+
+private:
+    Interaction& m_interaction;
+    QWidget* m_window;
+    Task<bool> m_task;
+};
+
+} // namespace coop::ui

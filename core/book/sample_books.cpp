@@ -4,6 +4,7 @@
 #include "core/base/ensure.h"
 #include "core/book/import_desk.h"
 #include "core/book/sample_content.h"
+#include "core/book/sample_ledger.h"
 
 #include <array>
 
@@ -29,14 +30,21 @@ void write(const std::filesystem::path& file, SampleContent content, const Clock
                                     .firstYear = FiscalYear{kFirstSampleYear}},
                                    clock, {.name = "sample"});
     book->profile().save(content.profile);
+    const FiscalYear ledgerYear{kLastSampleYear};
+    auto openings = content.hasLedger ? sampleOpenings(content, ledgerYear) : std::vector<ledger::OpeningRow>();
     put(*book, ImportKind::Members, std::move(content.members));
+    if (content.hasLedger)
+        put(*book, ImportKind::Openings, std::move(openings));
     put(*book, ImportKind::Contributions, std::move(content.contributions));
     put(*book, ImportKind::Trades, std::move(content.trades));
     put(*book, ImportKind::Grants, std::move(content.grants));
     put(*book, ImportKind::Shares, std::move(content.openingShares));
     put(*book, ImportKind::Meetings, std::move(content.meetings));
-    for (const auto& [year, draft] : content.yearEnds)
+    for (const auto& [year, draft] : content.yearEnds) {
+        if (content.hasLedger && year == ledgerYear)
+            keepSampleLedger(*book, year, *draft.surplus);
         book->yearEnd().saveDraft(year, draft);
+    }
 }
 
 } // namespace

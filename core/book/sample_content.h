@@ -21,6 +21,7 @@ struct SampleContent {
     std::vector<shares::OpeningShareDraft> openingShares{};
     std::vector<members::MeetingDraft> meetings{};
     std::vector<std::pair<FiscalYear, YearEndDraft>> yearEnds{};
+    bool hasLedger = false;   ///< of the last year
 };
 
 /// The egg cooperative of a published example (Yang Qunyi 2017): capital 1,000,000, provident fund 500,000, special

@@ -232,6 +232,7 @@ SampleContent eggSample()
     }
     for (const YearTotals& year : kYears)
         content.yearEnds.emplace_back(FiscalYear{year.year}, yearEndOf(Money::yuan(year.surplusYuan), kPolicy));
+    content.hasLedger = true;
     return content;
 }
 

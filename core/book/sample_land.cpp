@@ -248,6 +248,7 @@ SampleContent landShareSample()
         content.yearEnds.emplace_back(FiscalYear{year},
                                       yearEndOf(Money::yuan(1'020'000 + (year - 2023) * 65'000), kPolicy));
     }
+    content.hasLedger = true;
     return content;
 }
 

@@ -101,6 +101,8 @@ TEST_F(LedgerVerbs, ClosesMonthsInOrderAndOpensTheLastOne)
 
 TEST_F(LedgerVerbs, TheSurplusComesFromTheLedgerAndIsNotGiven)
 {
+    import("contributions", "date,member,kind,paid\n2024-02-01,1,cash,6000\n2024-02-01,2,cash,3000\n");
+    import("trades", "date,member,direction,product,amount\n2024-03-01,1,delivery,鸡蛋,50\n2025-03-01,2,delivery,鸡蛋,70\n");
     const Outcome plan = run({"distribute", "book.coop", "2025", "--format", "json"});
     ASSERT_EQ(plan.exitCode, 0) << plan.error;
     const auto json = nlohmann::json::parse(plan.out);

@@ -45,11 +45,10 @@ TEST_F(Usage, RefusesWordsThatHaveNoMeaning)
 {
     makeBook();
     expectRefused({"show", "book.coop", "cats"}, "cats");
-    for (const char* later : {"vouchers", "balances", "distributions"})
-        expectRefused({"show", "book.coop", QString::fromLatin1(later)}, later);
-    for (const char* later : {"openings", "vouchers", "assets"})
-        expectRefused({"import", "book.coop", QString::fromLatin1(later), "x.csv"}, later);
-    expectRefused({"report", "book.coop", "balance-sheet", "-o", "x.csv"}, "balance-sheet");
+    expectRefused({"show", "book.coop", "distributions"}, "distributions");
+    expectRefused({"import", "book.coop", "assets", "x.csv"}, "assets");
+    expectRefused({"report", "book.coop", "slips", "-o", "x.csv"}, "slips");
+    expectRefused({"report", "book.coop", "slips", "-o", "x.csv"}, "balance-sheet");
     expectRefused({"show", "book.coop", "members", "--format", "xml"}, "xml");
     expectRefused({"show", "book.coop", "members", "--lang", "fr"}, "fr");
     expectRefused({"new", "other.coop", "--name", "x", "--form", "club"}, "club");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/sample_books.h"
 
+#include "core/book/posting_desk.h"
 #include "tests/support/book_builder.h"
 
 #include <gtest/gtest.h>
@@ -62,6 +63,23 @@ TEST_F(Samples, TheEggCooperativeGivesThePublishedTotals)
     EXPECT_EQ(plan->stages[1].pool, Money::yuan(108'000));
     EXPECT_EQ(plan->stages[1].totalWeight / plan->stages[1].weightScale, Wide{1'700'000});
     EXPECT_TRUE(plan->retained.isZero());
+}
+
+TEST_F(Samples, KeepALedgerThatEndsWithTheSurplusTheyAreKnownFor)
+{
+    for (const auto& [name, surplus] : {std::pair("egg.coop", Money::yuan(400'000)),
+                                        std::pair("land-share.coop", Money::yuan(1'150'000))}) {
+        SCOPED_TRACE(name);
+        const auto book = open(name);
+        const auto draft = book->yearEnd().draft(FiscalYear{2025});
+        EXPECT_TRUE(draft.isFromLedger);
+        EXPECT_EQ(draft.surplus, surplus);
+        EXPECT_EQ(book->periods().lastClosed(), ledger::Period::ofMonth(2025, 11));
+        EXPECT_TRUE(book->posting().unposted(ledger::DateRange::of(FiscalYear{2025})).empty());
+        for (const ledger::CrossCheckResult& check : book->books().crossChecks(FiscalYear{2025}))
+            EXPECT_TRUE(check.passed || !check.applies) << static_cast<int>(check.check);
+        EXPECT_FALSE(book->yearEnd().draft(FiscalYear{2024}).isFromLedger) << "openings are no vouchers of that year";
+    }
 }
 
 TEST_F(Samples, TheLandShareCooperativeHasFourPartiesAndFourStages)

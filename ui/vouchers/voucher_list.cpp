@@ -91,6 +91,7 @@ void VoucherList::buildTable(Card& card)
     filters->addStretch();
     filters->addWidget(m_postShown);
     m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     const auto rowAt = [this](int row) { return m_model->rowAt(row); };
     m_table->setItemDelegateForColumn(
         kSummary, new ChipDelegate([rowAt](int row) {
@@ -122,6 +123,7 @@ QPushButton* VoucherList::addAction(const QString& text, const char* name, void 
         if (m_shown)
             (this->*act)();
     });
+    button->hide(); // so that the page asks for the room of those that are shown only
     m_actions[QLatin1String(name)] = button;
     return button;
 }

@@ -139,6 +139,7 @@ Issues mergeEntryIssues(const ReadEntry& read, Issues ofBook)
         if (!isOfDate && !isOfAmount && !isOfSum)
             all.push_back(std::move(issue));
     }
+    std::ranges::stable_sort(all, {}, &Issue::row); // as the eye goes over the paper
     return all;
 }
 

@@ -20,11 +20,11 @@ using Row = book::Recurring;
 
 Money amountOf(const Fields& fields, Issues& issues)
 {
-    const auto amount = parseMoney(fields.text("amount"));
-    if (fields.text("amount").empty())
-        issues.push_back(fields.issue(IssueCode::Required, "amount"));
+    const auto amount = parseMoney(fields.text("total"));
+    if (fields.text("total").empty())
+        issues.push_back(fields.issue(IssueCode::Required, "total"));
     else if (!amount)
-        issues.push_back(fields.issue(amount.error(), "amount", {"2"}));
+        issues.push_back(fields.issue(amount.error(), "total", {"2"}));
     return amount.value_or(Money());
 }
 
@@ -36,7 +36,7 @@ Checked<book::RecurringDraft> readRecurring(const Fields& fields, const EntrySou
     read.value.debit = codeOf("debit");
     read.value.credit = codeOf("credit");
     read.value.total = amountOf(fields, read.issues);
-    for (const char* field : {"summary", "debit", "credit", "months", "first_month"}) {
+    for (const char* field : {"summary", "debit", "credit", "months", "first"}) {
         if (fields.text(field).empty())
             read.issues.push_back(fields.issue(IssueCode::Required, field));
     }
@@ -46,10 +46,10 @@ Checked<book::RecurringDraft> readRecurring(const Fields& fields, const EntrySou
         read.issues.push_back(fields.issue(IssueCode::NotAWholeNumber, "months"));
     else if (isNumber && (read.value.months < 1 || read.value.months > 1200))
         read.issues.push_back(fields.issue(IssueCode::OutOfRange, "months", {"1", "1200"}));
-    if (const auto first = ledger::parsePeriod(fields.text("first_month")))
+    if (const auto first = ledger::parsePeriod(fields.text("first")))
         read.value.first = *first;
-    else if (!fields.text("first_month").empty())
-        read.issues.push_back(fields.issue(IssueCode::NotADate, "first_month"));
+    else if (!fields.text("first").empty())
+        read.issues.push_back(fields.issue(IssueCode::NotADate, "first"));
     for (const char* field : {"debit", "credit"}) {
         if (!fields.text(field).empty() && sources.account(toText(codeOf(field))) == nullptr)
             read.issues.push_back(fields.issue(IssueCode::UnknownAccount, field, {std::string(toWord(ledger::kCharts, sources.chart()))}));
@@ -127,9 +127,9 @@ void RecurringCard::buildForm()
     m_form->add(new LineField(QStringLiteral("summary"), tr("Summary")), FormPanel::Width::Full);
     m_form->add(new SuggestField(QStringLiteral("debit"), tr("Debit account"), accounts));
     m_form->add(new SuggestField(QStringLiteral("credit"), tr("Credit account"), accounts));
-    m_form->add(new NumberField(QStringLiteral("amount"), tr("Total to spread (yuan)"), NumberField::Kind::Money));
+    m_form->add(new NumberField(QStringLiteral("total"), tr("Total to spread (yuan)"), NumberField::Kind::Money));
     m_form->add(new NumberField(QStringLiteral("months"), tr("Over how many months"), NumberField::Kind::Quantity));
-    auto* first = new LineField(QStringLiteral("first_month"), tr("First month"));
+    auto* first = new LineField(QStringLiteral("first"), tr("First month"));
     first->setPlaceholder(tr("YYYY-MM"));
     m_form->add(first);
     m_form->setCheck([this](const Fields& fields) { return readRecurring(fields, m_sources).issues; });

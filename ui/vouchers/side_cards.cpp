@@ -77,9 +77,10 @@ SideCards::SideCards(BookSession& session, QWidget* parent)
     layout->setSpacing(Tokens::kGap);
     for (Card* card : {m_account, m_facts, m_recent}) {
         card->body()->setSpacing(0);
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         layout->addWidget(card);
     }
-    layout->addStretch();
+    layout->addStretch(1);
     m_account->hide();
 }
 

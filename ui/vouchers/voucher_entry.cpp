@@ -135,12 +135,13 @@ void VoucherEntry::buildSheet(QVBoxLayout& sheet)
     checks->addWidget(m_balanced);
     checks->addWidget(m_monthOpen);
     checks->addStretch();
-    checks->addWidget(makeRemark(tr("Enter goes on · = balances · Ctrl+Enter saves · Ctrl+S draft · Ctrl+Del removes a line")));
+    auto* keys = makeRemark(tr("Enter goes on · = balances · Ctrl+Enter saves · Ctrl+S draft · Ctrl+Del removes a line"));
     sheet.addLayout(checks);
     m_problems = new QVBoxLayout;
     m_problems->setSpacing(2);
     sheet.addLayout(m_problems);
     sheet.addStretch();
+    sheet.addWidget(keys);
 }
 
 void VoucherEntry::refresh()

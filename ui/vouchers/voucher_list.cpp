@@ -91,6 +91,7 @@ void VoucherList::buildTable(Card& card)
     filters->addStretch();
     filters->addWidget(m_postShown);
     m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     const auto rowAt = [this](int row) { return m_model->rowAt(row); };
     m_table->setItemDelegateForColumn(
         kSummary, new ChipDelegate([rowAt](int row) {
@@ -115,13 +116,14 @@ void VoucherList::buildTable(Card& card)
     });
 }
 
-QPushButton* VoucherList::addAction(const QString& text, const char* name, void (VoucherList::*act)())
+QPushButton* VoucherList::makeAction(const QString& text, const char* name, void (VoucherList::*act)())
 {
     auto* button = makeButton(text, ButtonRole::Secondary, QLatin1String(name));
     connect(button, &QPushButton::clicked, this, [this, act] {
         if (m_shown)
             (this->*act)();
     });
+    button->hide(); // so that the page asks for the room of those that are shown only
     m_actions[QLatin1String(name)] = button;
     return button;
 }
@@ -130,16 +132,16 @@ void VoucherList::buildActions(Card& card)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(addAction(tr("Edit"), "voucherEdit", &VoucherList::edit));
-    row->addWidget(addAction(tr("Review"), "voucherReview", &VoucherList::review));
-    row->addWidget(addAction(tr("Send back"), "voucherSendBack", &VoucherList::sendBack));
-    row->addWidget(addAction(tr("Post"), "voucherPost", &VoucherList::post));
-    row->addWidget(addAction(tr("Discard"), "voucherDiscard", &VoucherList::discard));
-    row->addWidget(addAction(tr("Reverse…"), "voucherReverse", &VoucherList::reverse));
-    row->addWidget(addAction(tr("Correct…"), "voucherCorrect", &VoucherList::correct));
+    row->addWidget(makeAction(tr("Edit"), "voucherEdit", &VoucherList::edit));
+    row->addWidget(makeAction(tr("Review"), "voucherReview", &VoucherList::review));
+    row->addWidget(makeAction(tr("Send back"), "voucherSendBack", &VoucherList::sendBack));
+    row->addWidget(makeAction(tr("Post"), "voucherPost", &VoucherList::post));
+    row->addWidget(makeAction(tr("Discard"), "voucherDiscard", &VoucherList::discard));
+    row->addWidget(makeAction(tr("Reverse…"), "voucherReverse", &VoucherList::reverse));
+    row->addWidget(makeAction(tr("Correct…"), "voucherCorrect", &VoucherList::correct));
     row->addStretch();
-    row->addWidget(addAction(tr("Copy as new"), "voucherCopy", &VoucherList::copy));
-    row->addWidget(addAction(tr("Print"), "voucherPrint", &VoucherList::print));
+    row->addWidget(makeAction(tr("Copy as new"), "voucherCopy", &VoucherList::copy));
+    row->addWidget(makeAction(tr("Print"), "voucherPrint", &VoucherList::print));
     card.body()->addWidget(m_facts);
     card.body()->addLayout(row);
 }

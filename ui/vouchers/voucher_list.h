@@ -42,7 +42,7 @@ private:
     void buildModel();
     void buildTable(Card& card);
     void buildActions(Card& card);
-    QPushButton* addAction(const QString& text, const char* name, void (VoucherList::*act)());
+    QPushButton* makeAction(const QString& text, const char* name, void (VoucherList::*act)());
     [[nodiscard]] book::VoucherFilter filter() const;
     void showVoucher(std::optional<VoucherId> id);
     void showActions();

@@ -59,6 +59,8 @@ WaitingFacts::WaitingFacts(BookSession& session, Interaction& interaction, QWidg
     m_card->corner()->addWidget(m_post);
     m_card->body()->addWidget(m_remark);
     m_card->body()->addWidget(m_table, 1);
+    m_card->body()->addStretch();
+    m_remark->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);

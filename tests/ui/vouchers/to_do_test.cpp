@@ -82,9 +82,9 @@ TEST_F(ToDoTest, ARecurringEntryIsAddedProposedAndPosted)
     stand.type("recurring.summary", QStringLiteral("计提折旧"));
     stand.type("recurring.debit", QStringLiteral("523"));
     stand.type("recurring.credit", QStringLiteral("152"));
-    stand.type("recurring.amount", QStringLiteral("1200"));
+    stand.type("recurring.total", QStringLiteral("1200"));
     stand.type("recurring.months", QStringLiteral("12"));
-    stand.type("recurring.first_month", QStringLiteral("2025-06"));
+    stand.type("recurring.first", QStringLiteral("2025-06"));
     stand.click("recurringAdd");
     ASSERT_EQ(stand.book().recurring().all().size(), 1U);
     EXPECT_EQ(stand.child<QComboBox>("recurringMonth").currentData().toInt(), 6);

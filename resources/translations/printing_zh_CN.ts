@@ -190,6 +190,62 @@
         <source>Vouchers</source>
         <translation>凭证</translation>
     </message>
+    <message>
+        <source>Form 01: what the cooperative has and owes</source>
+        <translation>会农社01表：资产、负债和所有者权益</translation>
+    </message>
+    <message>
+        <source>Form 02: the surplus and where it went</source>
+        <translation>会农社02表：盈余及其分配</translation>
+    </message>
+    <message>
+        <source>Form 03: how the members' equity changed</source>
+        <translation>会农社03表：成员权益的增减</translation>
+    </message>
+    <message>
+        <source>Every account: opening, turnover, closing</source>
+        <translation>各科目期初、发生额、期末</translation>
+    </message>
+    <message>
+        <source>Income and expense account by account</source>
+        <translation>按科目列示收入与支出</translation>
+    </message>
+    <message>
+        <source>The figures that the notes must disclose</source>
+        <translation>附注应披露的数据</translation>
+    </message>
+    <message>
+        <source>Whether the statements agree with one another</source>
+        <translation>各报表之间是否相符</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>资产负债表</translation>
+    </message>
+    <message>
+        <source>Surplus and its distribution</source>
+        <translation>盈余及盈余分配表</translation>
+    </message>
+    <message>
+        <source>Changes in members' equity</source>
+        <translation>成员权益变动表</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>科目余额表</translation>
+    </message>
+    <message>
+        <source>Income and expense</source>
+        <translation>收支明细表</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Checks between the statements</source>
+        <translation>勾稽检查</translation>
+    </message>
 </context>
 <context>
     <name>coop::ui::ReportSaver</name>

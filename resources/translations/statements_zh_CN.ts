@@ -1100,6 +1100,10 @@
         <translation>结账</translation>
     </message>
     <message>
+        <source>Bank</source>
+        <translation>银行对账</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>建账</translation>
     </message>

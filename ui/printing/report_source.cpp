@@ -11,14 +11,34 @@ namespace coop::ui {
 
 namespace {
 
-bool isOfLedger(ReportKind kind)
+/// What of the ledger a report is; nothing for those of the registers and of the distribution.
+std::optional<book::LedgerReport> reportOf(ReportKind kind)
 {
-    return kind == ReportKind::GeneralLedger || kind == ReportKind::MoneyJournal || kind == ReportKind::Vouchers;
+    using book::LedgerReport;
+    switch (kind) {
+    case ReportKind::Dividends:
+    case ReportKind::Members:
+    case ReportKind::Contributions: return std::nullopt;
+    case ReportKind::BalanceSheet: return LedgerReport::BalanceSheet;
+    case ReportKind::Surplus: return LedgerReport::Surplus;
+    case ReportKind::EquityChanges: return LedgerReport::EquityChanges;
+    case ReportKind::TrialBalance: return LedgerReport::TrialBalance;
+    case ReportKind::IncomeExpense: return LedgerReport::IncomeExpense;
+    case ReportKind::Notes: return LedgerReport::Notes;
+    case ReportKind::CrossChecks: return LedgerReport::CrossChecks;
+    case ReportKind::MemberAccounts: return LedgerReport::MemberAccounts;
+    case ReportKind::GeneralLedger: return LedgerReport::GeneralLedger;
+    case ReportKind::MoneyJournal: return LedgerReport::MoneyJournal;
+    case ReportKind::Vouchers: return LedgerReport::Vouchers;
+    }
+    return std::nullopt;
 }
 
+/// A single sheet as it is printed; of many sheets the list of all.
 reports::ReportTable ofLedger(book::LedgerReport report, FiscalYear year, book::Book& book, const reports::ReportHead& head)
 {
-    return book::ledgerReport(book, {.report = report, .range = ledger::DateRange::of(year)}, head, reportWording()).list;
+    auto tables = book::ledgerReport(book, {.report = report, .range = ledger::DateRange::of(year)}, head, reportWording());
+    return tables.paper.size() == 1 ? std::move(tables.paper.front()) : std::move(tables.list);
 }
 
 /// One voucher as on paper, or the list of all of the year.
@@ -39,7 +59,7 @@ reports::ReportTable vouchersOf(const ReportRequest& request, book::Book& book, 
 
 Missing missingFor(ReportKind kind, FiscalYear year, book::Book& book)
 {
-    if (isOfLedger(kind))
+    if (reportOf(kind) && kind != ReportKind::MemberAccounts)
         return book.ledger().hasVouchers(year) ? Missing::Nothing : Missing::Vouchers;
     if (book.members().ids({}).empty())
         return Missing::Members;
@@ -64,12 +84,9 @@ Expected<reports::ReportTable, Issues> makeReport(const ReportRequest& request, 
         return book::memberRegister(book, list, head, reportWording());
     case ReportKind::Contributions:
         return book::contributionList(book, list, head, reportWording());
-    case ReportKind::MemberAccounts: return ofLedger(book::LedgerReport::MemberAccounts, request.year, book, head);
-    case ReportKind::GeneralLedger: return ofLedger(book::LedgerReport::GeneralLedger, request.year, book, head);
-    case ReportKind::MoneyJournal: return ofLedger(book::LedgerReport::MoneyJournal, request.year, book, head);
     case ReportKind::Vouchers: return vouchersOf(request, book, head);
+    default: return ofLedger(reportOf(request.kind).value(), request.year, book, head);
     }
-    return Unexpected(Issues());
 }
 
 } // namespace coop::ui

@@ -11,10 +11,16 @@
 
 namespace coop::ui {
 
-enum class ReportKind { Dividends, Members, Contributions, MemberAccounts, GeneralLedger, MoneyJournal, Vouchers };
-inline constexpr std::array kReportKinds = {ReportKind::Dividends,      ReportKind::Members,       ReportKind::Contributions,
-                                            ReportKind::MemberAccounts, ReportKind::GeneralLedger, ReportKind::MoneyJournal,
-                                            ReportKind::Vouchers};
+enum class ReportKind {
+    Dividends, Members, Contributions, BalanceSheet, Surplus, EquityChanges, TrialBalance, IncomeExpense, Notes, CrossChecks,
+    MemberAccounts, GeneralLedger, MoneyJournal, Vouchers,
+};
+inline constexpr std::array kReportKinds = {
+    ReportKind::Dividends,      ReportKind::Members,       ReportKind::Contributions, ReportKind::BalanceSheet,
+    ReportKind::Surplus,        ReportKind::EquityChanges, ReportKind::TrialBalance,  ReportKind::IncomeExpense,
+    ReportKind::Notes,          ReportKind::CrossChecks,   ReportKind::MemberAccounts, ReportKind::GeneralLedger,
+    ReportKind::MoneyJournal,   ReportKind::Vouchers,
+};
 
 struct ReportRequest {
     ReportKind kind = ReportKind::Dividends;

@@ -3,6 +3,7 @@
 
 #include "ui/forms/segments.h"
 #include "ui/importing/import_dialog.h"
+#include "ui/statements/bank_pane.h"
 #include "ui/statements/books_pane.h"
 #include "ui/statements/chart_pane.h"
 #include "ui/statements/closing_pane.h"
@@ -20,16 +21,17 @@ namespace coop::ui {
 StatementsPage::StatementsPage(BookSession& session, Interaction& interaction, QWidget* parent)
     : Page(session, interaction, parent),
       m_parts(new Segments(QStringLiteral("statementParts"), tr("Parts of the page"),
-                           {tr("Statements"), tr("Books"), tr("Closing"), tr("Opening"), tr("Chart of accounts")})),
+                           {tr("Statements"), tr("Books"), tr("Closing"), tr("Bank"), tr("Opening"), tr("Chart of accounts")})),
       m_stack(new QStackedWidget), m_forms(new FormsPane(session)), m_books(new BooksPane(session)),
-      m_closing(new ClosingPane(session, interaction)), m_opening(new OpeningPane(session, interaction)),
+      m_closing(new ClosingPane(session, interaction)), m_bank(new BankPane(session, interaction)),
+      m_opening(new OpeningPane(session, interaction)),
       m_chart(new ChartPane(session, interaction)), m_paper(new PaperActions(interaction, this)),
       m_print(makeButton(tr("Print…"), ButtonRole::Secondary, QStringLiteral("printStatement"), this)),
       m_save(makeButton(tr("Save as…"), ButtonRole::Primary, QStringLiteral("saveStatement"), this)),
       m_header{m_print, m_save}
 {
     setObjectName(QStringLiteral("statementsPage"));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_forms, m_books, m_closing, m_opening, m_chart})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_forms, m_books, m_closing, m_bank, m_opening, m_chart})
         m_stack->addWidget(part);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(28, 12, 28, 18);
@@ -66,6 +68,8 @@ void StatementsPage::connectParts()
         connect(dialog, &ImportDialog::imported, this, &Page::notice);
         dialog->open();
     });
+    connect(m_bank, &BankPane::voucherWanted, this, [this](const QString& target) { Q_EMIT goTo(PageId::Vouchers, target); });
+    connect(m_bank, &BankPane::notice, this, &Page::notice);
     connect(m_closing, &ClosingPane::notice, this, &Page::notice);
     connect(m_opening, &OpeningPane::notice, this, &Page::notice);
     connect(m_chart, &ChartPane::notice, this, &Page::notice);
@@ -104,6 +108,7 @@ void StatementsPage::refresh()
     case Forms: m_forms->refresh(); break;
     case Books: m_books->refresh(); break;
     case Closing: m_closing->refresh(); break;
+    case Bank: m_bank->refresh(); break;
     case Opening: m_opening->refresh(); break;
     default: m_chart->refresh(); break;
     }
@@ -160,6 +165,8 @@ void StatementsPage::reveal(const QString& target)
     }
     if (target == QLatin1String("closing"))
         showPart(Closing);
+    else if (target == QLatin1String("bank"))
+        showPart(Bank);
     else if (target == QLatin1String("opening"))
         showPart(Opening);
     else if (target == QLatin1String("chart"))

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace coop::ui {
 
+class BankPane;
 class BooksPane;
 class ChartPane;
 class ClosingPane;
@@ -31,12 +32,12 @@ public:
     [[nodiscard]] QList<QWidget*> headerWidgets() override;
     [[nodiscard]] QString searchHint() const override;
     void search(const QString& text) override;
-    /// "balance-sheet", "surplus", "equity-changes", "checks", "trial-balance", "journal", "closing", "opening", "chart",
-    /// "account:102".
+    /// "balance-sheet", "surplus", "equity-changes", "checks", "trial-balance", "journal", "closing", "bank", "opening",
+    /// "chart", "account:102".
     void reveal(const QString& target) override;
 
 private:
-    enum Part { Forms, Books, Closing, Opening, Chart };
+    enum Part { Forms, Books, Closing, Bank, Opening, Chart };
     void connectParts();
     void showPart(int part);
     void showLedger(const book::LedgerQuery& query);
@@ -48,6 +49,7 @@ private:
     FormsPane* m_forms;
     BooksPane* m_books;
     ClosingPane* m_closing;
+    BankPane* m_bank;
     OpeningPane* m_opening;
     ChartPane* m_chart;
     PaperActions* m_paper;

@@ -44,6 +44,10 @@
         <translation>实缴额（元）</translation>
     </message>
     <message>
+        <source>Premium (yuan)</source>
+        <translation>溢价（元）</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>

@@ -966,4 +966,355 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>VoucherTemplates</name>
+    <message>
+        <source>Contribution in money, above par</source>
+        <translation>货币出资（含溢价）</translation>
+    </message>
+    <message>
+        <source>Contribution in goods</source>
+        <translation>产品物资出资</translation>
+    </message>
+    <message>
+        <source>Contribution of a fixed asset</source>
+        <translation>固定资产出资</translation>
+    </message>
+    <message>
+        <source>Contribution of animals or trees for production</source>
+        <translation>生产性生物资产出资</translation>
+    </message>
+    <message>
+        <source>Contribution of a land management right</source>
+        <translation>土地经营权作价出资</translation>
+    </message>
+    <message>
+        <source>Contribution of a land management right, below par</source>
+        <translation>土地经营权作价出资（折价）</translation>
+    </message>
+    <message>
+        <source>Amortise a contributed land or forest right</source>
+        <translation>出资土地经营权、林权摊销</translation>
+    </message>
+    <message>
+        <source>Rent from an intangible asset</source>
+        <translation>出租无形资产收入</translation>
+    </message>
+    <message>
+        <source>Amortise a rented out intangible asset</source>
+        <translation>出租无形资产摊销</translation>
+    </message>
+    <message>
+        <source>Contribution paid back to a member</source>
+        <translation>退还成员出资</translation>
+    </message>
+    <message>
+        <source>A leaver&apos;s part of the surplus reserve paid out</source>
+        <translation>退社成员公积金份额支付</translation>
+    </message>
+    <message>
+        <source>Loss borne by a leaver</source>
+        <translation>退社成员分摊亏损</translation>
+    </message>
+    <message>
+        <source>Capital reserve turned into share capital</source>
+        <translation>资本公积转增股金</translation>
+    </message>
+    <message>
+        <source>Surplus reserve turned into share capital</source>
+        <translation>盈余公积转增股金</translation>
+    </message>
+    <message>
+        <source>Refund payable turned into share capital</source>
+        <translation>应付盈余返还转增股金</translation>
+    </message>
+    <message>
+        <source>Residual surplus payable turned into share capital</source>
+        <translation>应付剩余盈余转增股金</translation>
+    </message>
+    <message>
+        <source>Distributable surplus turned into share capital</source>
+        <translation>可分配盈余转增股金</translation>
+    </message>
+    <message>
+        <source>State subsidy received</source>
+        <translation>收到财政补助资金</translation>
+    </message>
+    <message>
+        <source>State subsidy used for an asset</source>
+        <translation>财政补助用于购建资产</translation>
+    </message>
+    <message>
+        <source>State subsidy used for construction</source>
+        <translation>财政补助用于在建工程</translation>
+    </message>
+    <message>
+        <source>State subsidy used for training, information, marketing</source>
+        <translation>财政补助用于培训、信息、营销</translation>
+    </message>
+    <message>
+        <source>State subsidy received for an asset bought before</source>
+        <translation>先购资产后收到补助</translation>
+    </message>
+    <message>
+        <source>State subsidy received for an expense made before</source>
+        <translation>先支出后收到补助</translation>
+    </message>
+    <message>
+        <source>Unused state subsidy returned</source>
+        <translation>退回未用财政补助</translation>
+    </message>
+    <message>
+        <source>State subsidy in kind</source>
+        <translation>实物形式的财政补助</translation>
+    </message>
+    <message>
+        <source>Donation in kind</source>
+        <translation>接受实物捐赠</translation>
+    </message>
+    <message>
+        <source>Donation in money</source>
+        <translation>接受货币捐赠</translation>
+    </message>
+    <message>
+        <source>Inputs bought for a member</source>
+        <translation>为成员代购农资</translation>
+    </message>
+    <message>
+        <source>Inputs bought for a member on credit</source>
+        <translation>为成员赊购农资</translation>
+    </message>
+    <message>
+        <source>Service fee charged to a member</source>
+        <translation>向成员收取服务费</translation>
+    </message>
+    <message>
+        <source>Money collected from a member</source>
+        <translation>收回成员欠款</translation>
+    </message>
+    <message>
+        <source>Goods bought on members&apos; behalf</source>
+        <translation>受托代购商品购入</translation>
+    </message>
+    <message>
+        <source>Goods bought on members&apos; behalf on credit</source>
+        <translation>受托代购商品赊购</translation>
+    </message>
+    <message>
+        <source>Goods bought on a member&apos;s behalf handed over</source>
+        <translation>受托代购商品交付成员</translation>
+    </message>
+    <message>
+        <source>Produce delivered by a member to be sold</source>
+        <translation>成员交售产品（受托代销）</translation>
+    </message>
+    <message>
+        <source>Members&apos; produce sold above the agreed price</source>
+        <translation>受托代销商品售出（高于协议价）</translation>
+    </message>
+    <message>
+        <source>Members&apos; produce sold below the agreed price</source>
+        <translation>受托代销商品售出（低于协议价）</translation>
+    </message>
+    <message>
+        <source>Money paid to a member</source>
+        <translation>支付成员款项</translation>
+    </message>
+    <message>
+        <source>Produce bought outright from a member</source>
+        <translation>买断成员产品</translation>
+    </message>
+    <message>
+        <source>Goods sold, with their cost</source>
+        <translation>销售产品并结转成本</translation>
+    </message>
+    <message>
+        <source>Goods sold on credit, with their cost</source>
+        <translation>赊销产品并结转成本</translation>
+    </message>
+    <message>
+        <source>Goods sent to an outside seller</source>
+        <translation>发出委托代销商品</translation>
+    </message>
+    <message>
+        <source>Sales list of an outside seller, with his fee</source>
+        <translation>收到代销清单及手续费</translation>
+    </message>
+    <message>
+        <source>Cost of goods sold by an outside seller</source>
+        <translation>结转委托代销商品成本</translation>
+    </message>
+    <message>
+        <source>Money collected from a customer</source>
+        <translation>收回应收款</translation>
+    </message>
+    <message>
+        <source>Money paid to a supplier</source>
+        <translation>支付应付款</translation>
+    </message>
+    <message>
+        <source>Wages of the staff</source>
+        <translation>计提职工工资</translation>
+    </message>
+    <message>
+        <source>Wages paid, with income tax withheld</source>
+        <translation>发放工资并代扣个税</translation>
+    </message>
+    <message>
+        <source>Labour for production</source>
+        <translation>计提生产劳务费</translation>
+    </message>
+    <message>
+        <source>Labour paid, with income tax withheld</source>
+        <translation>支付劳务费并代扣个税</translation>
+    </message>
+    <message>
+        <source>Interest due on a loan</source>
+        <translation>计提借款利息</translation>
+    </message>
+    <message>
+        <source>Interest paid</source>
+        <translation>支付利息</translation>
+    </message>
+    <message>
+        <source>Interest received from the bank</source>
+        <translation>收到存款利息</translation>
+    </message>
+    <message>
+        <source>Goods used in production</source>
+        <translation>生产领用物资</translation>
+    </message>
+    <message>
+        <source>Cost of raising consumable animals and crops</source>
+        <translation>消耗性生物资产饲养培育支出</translation>
+    </message>
+    <message>
+        <source>Harvest taken into stock</source>
+        <translation>产品收获入库</translation>
+    </message>
+    <message>
+        <source>Consumable animals and crops taken into stock</source>
+        <translation>消耗性生物资产收获入库</translation>
+    </message>
+    <message>
+        <source>Cost of services sold</source>
+        <translation>结转劳务成本</translation>
+    </message>
+    <message>
+        <source>Depreciation for production</source>
+        <translation>计提生产用固定资产折旧</translation>
+    </message>
+    <message>
+        <source>Depreciation for management</source>
+        <translation>计提管理用固定资产折旧</translation>
+    </message>
+    <message>
+        <source>Depreciation of public-benefit assets</source>
+        <translation>计提公益性固定资产折旧</translation>
+    </message>
+    <message>
+        <source>Depreciation of animals and trees for production</source>
+        <translation>计提生产性生物资产折旧</translation>
+    </message>
+    <message>
+        <source>Fixed asset put out of use</source>
+        <translation>固定资产转入清理</translation>
+    </message>
+    <message>
+        <source>Cost of disposing of a fixed asset</source>
+        <translation>支付清理费用</translation>
+    </message>
+    <message>
+        <source>Proceeds of disposing of a fixed asset</source>
+        <translation>收到清理收入</translation>
+    </message>
+    <message>
+        <source>Gain on disposing of a fixed asset</source>
+        <translation>结转清理净收益</translation>
+    </message>
+    <message>
+        <source>Loss on disposing of a fixed asset</source>
+        <translation>结转清理净损失</translation>
+    </message>
+    <message>
+        <source>Stock found above the books</source>
+        <translation>盘盈存货</translation>
+    </message>
+    <message>
+        <source>Stock surplus approved</source>
+        <translation>盘盈批准处理</translation>
+    </message>
+    <message>
+        <source>Stock found below the books</source>
+        <translation>盘亏存货</translation>
+    </message>
+    <message>
+        <source>Stock shortage approved, with compensation</source>
+        <translation>盘亏批准处理（含赔偿）</translation>
+    </message>
+    <message>
+        <source>Investment in kind at an agreed value above the books</source>
+        <translation>实物对外投资（评估增值）</translation>
+    </message>
+    <message>
+        <source>Investment income declared</source>
+        <translation>确认投资收益</translation>
+    </message>
+    <message>
+        <source>Receivable that cannot be collected</source>
+        <translation>核销坏账</translation>
+    </message>
+    <message>
+        <source>Debt that need not be paid</source>
+        <translation>无需支付的应付款</translation>
+    </message>
+    <message>
+        <source>Enterprise income tax</source>
+        <translation>计提企业所得税</translation>
+    </message>
+    <message>
+        <source>Tax paid</source>
+        <translation>缴纳税款</translation>
+    </message>
+    <message>
+        <source>Income closed to this year&apos;s surplus</source>
+        <translation>结转收入</translation>
+    </message>
+    <message>
+        <source>Expense closed to this year&apos;s surplus</source>
+        <translation>结转支出</translation>
+    </message>
+    <message>
+        <source>This year&apos;s surplus to undistributed surplus</source>
+        <translation>结转本年盈余</translation>
+    </message>
+    <message>
+        <source>Loss made up from the surplus reserve</source>
+        <translation>盈余公积弥补亏损</translation>
+    </message>
+    <message>
+        <source>Surplus reserve withdrawn</source>
+        <translation>提取盈余公积</translation>
+    </message>
+    <message>
+        <source>Patronage refund accrued</source>
+        <translation>计提盈余返还</translation>
+    </message>
+    <message>
+        <source>Residual surplus accrued</source>
+        <translation>计提剩余盈余返还</translation>
+    </message>
+    <message>
+        <source>Appropriations closed to undistributed surplus</source>
+        <translation>结转各项分配</translation>
+    </message>
+    <message>
+        <source>Patronage refund paid</source>
+        <translation>支付盈余返还</translation>
+    </message>
+    <message>
+        <source>Residual surplus paid, with income tax withheld</source>
+        <translation>支付剩余盈余并代扣个税</translation>
+    </message>
+</context>
 </TS>

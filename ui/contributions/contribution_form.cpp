@@ -52,6 +52,7 @@ void ContributionForm::addFields(book::Book& book)
     auto* paid = new NumberField(QStringLiteral("paid"), tr("Paid in (yuan)"),
                                  NumberField::Kind::MoneyInWords);
     form.add(paid);
+    form.add(new NumberField(QStringLiteral("premium"), tr("Premium (yuan)"), NumberField::Kind::Money));
     form.add(new LineField(QStringLiteral("note"), tr("Note")), Width::Full);
 }
 
@@ -91,6 +92,7 @@ void ContributionForm::follow()
     want("valuation", isCapital && !isCash);
     want("subscribed", isCapital);
     want("paid", isCapital);
+    want("premium", isCapital);
     form.setRemarkWanted(m_weight, !isCapital);
     form.field("quantity")
         .setLabel(isLand     ? tr("Area (mu)")

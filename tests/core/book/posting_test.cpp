@@ -378,7 +378,7 @@ TEST(Posting, WhatTakesBackAnUnpostedFactWaitsForThatOne)
     const auto back = book->trades().reverse(closed, day("2025-02-01"), "no", newDraftId());
     EXPECT_THAT(book.obstacles(), ElementsAre(std::pair(closed.value, Obstacle::MonthClosed),
                                               std::pair(back->id.value, Obstacle::OriginalUnposted)));
-    ASSERT_TRUE(book->periods().reopen(Period::ofMonth(2025, 1), "注销", "late fact", "tester").empty());
+    ASSERT_TRUE(book->periods().reopen(Period::ofMonth(2025, 1), "注销", "late fact").empty());
     EXPECT_EQ(book->posting().post(kYear, newDraftId())->size(), 2U);
     EXPECT_EQ(book.balance("114"), Money());
     EXPECT_EQ(book.balance("128"), Money());

@@ -200,3 +200,31 @@ TEST(OpeningShare, NeedsMemberDateAndOneAmountEvenIfZero)
                                                                     {IssueCode::Required, "reserve"}}));
     EXPECT_TRUE(parseOpeningShare(fieldsOf({{"member", "7"}, {"date", "2024-12-31"}, {"state", "0"}})).issues.empty());
 }
+
+TEST(ParseContribution, TakesAPremiumOnlyWithWhatIsPaidAndNeverBelowParInMoney)
+{
+    const auto faultsOf = [](std::string kind, std::string paid, std::string premium) {
+        Fields fields;
+        fields.set("date", "2025-01-02");
+        fields.set("member", "1");
+        fields.set("kind", std::move(kind));
+        fields.set("subscribed", "1");
+        fields.set("paid", std::move(paid));
+        fields.set("premium", std::move(premium));
+        fields.set("quantity", "0");
+        std::size_t count = 0;
+        for (const Issue& issue : shares::parseContribution(fields).issues)
+            count += issue.field == "premium" ? 1 : 0;
+        return count;
+    };
+    EXPECT_EQ(faultsOf("cash", "10", "2.50"), 0U);
+    EXPECT_EQ(faultsOf("cash", "10", "-1"), 1U);
+    EXPECT_EQ(faultsOf("goods", "10", "-9.99"), 0U);
+    EXPECT_EQ(faultsOf("goods", "10", "-10"), 1U);
+    EXPECT_EQ(faultsOf("cash", "-10", "-1"), 0U);
+    EXPECT_EQ(faultsOf("cash", "-10", "1"), 1U);
+    EXPECT_EQ(faultsOf("cash", "0", "1"), 1U);
+    EXPECT_EQ(faultsOf("labor", "10", "1"), 1U);
+    EXPECT_EQ(faultsOf("cash", "9999999999999.99", "0.01"), 1U);
+    EXPECT_EQ(faultsOf("cash", "10", "x"), 1U);
+}

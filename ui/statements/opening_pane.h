@@ -35,7 +35,6 @@ Q_SIGNALS:
 private:
     QWidget* buildEntry();
     QWidget* buildSums();
-    void buildTables(QWidget* parent);
     void fillStart();
     void load();
     void keep();

@@ -37,6 +37,14 @@
 <context>
     <name>coop::ui::FactPanel</name>
     <message>
+        <source>Draft voucher of %1</source>
+        <translation>%1 的草稿凭证</translation>
+    </message>
+    <message>
+        <source>Voucher %1 of %2</source>
+        <translation>%2 凭证第 %1 号</translation>
+    </message>
+    <message>
         <source>Reverse…</source>
         <translation>冲销…</translation>
     </message>

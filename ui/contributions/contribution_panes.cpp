@@ -95,6 +95,9 @@ void ContributionsPage::finishPane(FactPane* pane)
 {
     pane->panel().setRefusal(refusal());
     connect(&pane->panel(), &FactPanel::saved, this, &Page::notice);
+    connect(&pane->panel(), &FactPanel::voucherWanted, this, [this](qint64 voucher) {
+        Q_EMIT goTo(PageId::Vouchers, QStringLiteral("voucher:%1").arg(voucher));
+    });
 }
 
 FactDesk ContributionsPage::contributionDesk()
@@ -118,7 +121,11 @@ FactDesk ContributionsPage::contributionDesk()
             },
         .askReason =
             [this] { return interaction().askText(tr("Reverse this contribution"), tr("Reason")); },
-        .tell = [this](const QString& text) { interaction().tell(text); }};
+        .tell = [this](const QString& text) { interaction().tell(text); },
+        .voucherOf =
+            [this](std::int64_t fact) {
+                return voucherOf(book(), {book::FactTable::Contribution, fact});
+            }};
 }
 
 FactDesk ContributionsPage::grantDesk()
@@ -140,7 +147,11 @@ FactDesk ContributionsPage::grantDesk()
                     return interaction().askText(tr("Reverse this grant or donation"),
                                                  tr("Reason"));
                 },
-            .tell = [this](const QString& text) { interaction().tell(text); }};
+            .tell = [this](const QString& text) { interaction().tell(text); },
+        .voucherOf =
+            [this](std::int64_t fact) {
+                return voucherOf(book(), {book::FactTable::Grant, fact});
+            }};
 }
 
 FactDesk ContributionsPage::openingDesk()

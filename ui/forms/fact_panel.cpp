@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/fact_panel.h"
 
+#include "core/book/posting_desk.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 
@@ -21,16 +22,32 @@ QString warningsText(const Issues& issues)
     return texts.join(QLatin1Char(' '));
 }
 
+std::optional<FactVoucher> voucherOf(book::Book& book, const book::FactKey& fact)
+{
+    const auto id = book.posting().voucherOf(fact);
+    const auto voucher = id ? book.ledger().find(*id) : std::nullopt;
+    if (!voucher)
+        return std::nullopt;
+    const QString day = toText(voucher->data.date);
+    if (!voucher->number)
+        return FactVoucher{id->value, FactPanel::tr("Draft voucher of %1").arg(day)};
+    return FactVoucher{id->value, FactPanel::tr("Voucher %1 of %2")
+                                      .arg(toText(ledger::numberText(voucher->data.kind, *voucher->number)), day)};
+}
+
 FactPanel::FactPanel(const QString& objectName, Words words, FactDesk desk, QWidget* parent)
     : EntryPanel(objectName, parent), m_words(std::move(words)), m_desk(std::move(desk)),
       m_draft(book::newDraftId()), m_reverse(makeButton(tr("Reverse…"), ButtonRole::Secondary,
                                                         objectName + QStringLiteral(".reverse"))),
       m_new(makeButton(tr("New entry"), ButtonRole::Link, objectName + QStringLiteral(".new"))),
+      m_voucher(makeButton({}, ButtonRole::Link, objectName + QStringLiteral(".voucher"))),
       m_reversalDate(new DateField(QStringLiteral("reversal_date"), tr("Date of the reversal")))
 {
     m_reversalDate->nameControls(objectName);
     m_reversalDate->setHint(tr("Dated like the row itself, a slip leaves no trace in any total."));
+    below()->addWidget(m_voucher, 0, Qt::AlignLeft);
     below()->addWidget(m_reversalDate);
+    connect(m_voucher, &QPushButton::clicked, this, [this] { Q_EMIT voucherWanted(m_voucherId); });
     addButton(m_new);
     addButton(m_reverse);
     form().setCheck(m_desk.check);
@@ -98,8 +115,17 @@ void FactPanel::show(const ShownFact& fact)
     Q_EMIT contentChanged();
 }
 
+void FactPanel::showVoucher()
+{
+    const auto voucher = m_shown && m_desk.voucherOf ? m_desk.voucherOf(m_shown->id) : std::nullopt;
+    m_voucher->setVisible(voucher.has_value());
+    m_voucherId = voucher ? voucher->id : 0;
+    m_voucher->setText(voucher ? voucher->text : QString());
+}
+
 void FactPanel::showState()
 {
+    showVoucher();
     const bool canReverse =
         m_shown && !m_shown->reverses && !m_shown->reversedBy && m_refusal.isEmpty();
     form().setReadOnly(m_shown.has_value() || !m_refusal.isEmpty());

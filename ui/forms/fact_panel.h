@@ -5,11 +5,19 @@
 #include <functional>
 #include <optional>
 
-#include "core/book/desks.h"
+#include "core/book/ledger_desks.h"
 #include "ui/forms/date_field.h"
 #include "ui/forms/entry_panel.h"
 
 namespace coop::ui {
+
+/// The voucher that a row was posted with.
+struct FactVoucher {
+    std::int64_t id = 0;
+    QString text{};
+};
+/// As it stands in the book; nothing while the row has none.
+[[nodiscard]] std::optional<FactVoucher> voucherOf(book::Book& book, const book::FactKey& fact);
 
 /// What a panel needs of the desk behind one kind of posted rows.
 struct FactDesk {
@@ -24,6 +32,8 @@ struct FactDesk {
     std::function<void(const QString&)> tell{};
     /// A reversal may have a day of its own; otherwise it takes the day of the row.
     bool reversalHasDate = true;
+    /// Nothing to ask: rows of this kind have no vouchers.
+    std::function<std::optional<FactVoucher>(std::int64_t fact)> voucherOf{};
 };
 
 /// A posted row as the panel shows it.
@@ -71,11 +81,13 @@ Q_SIGNALS:
     void newStarted();
     /// Another row or none is shown; whoever hides fields by their content looks again.
     void contentChanged();
+    void voucherWanted(qint64 voucher);
 
 private:
     void save();
     void reverse();
     void showState();
+    void showVoucher();
     bool attempt(const std::function<void()>& write);
 
     Words m_words;
@@ -90,6 +102,8 @@ private:
     std::optional<ShownFact> m_shown;
     QPushButton* m_reverse;
     QPushButton* m_new;
+    QPushButton* m_voucher;
+    std::int64_t m_voucherId = 0;
     DateField* m_reversalDate;
 };
 

@@ -147,6 +147,9 @@ void TradesPage::buildPane()
     m_pane->card().corner()->addWidget(m_when);
     panel->setRefusal(refusal());
     connect(panel, &FactPanel::saved, this, &Page::notice);
+    connect(panel, &FactPanel::voucherWanted, this, [this](qint64 voucher) {
+        Q_EMIT goTo(PageId::Vouchers, QStringLiteral("voucher:%1").arg(voucher));
+    });
     connect(m_when, &Segments::chosen, m_pane, &FactPane::refresh);
     connect(m_only, &QPushButton::clicked, this, [this] { showOnly(std::nullopt); });
     connect(m_pane, &FactPane::refreshed, this, [this] {
@@ -204,7 +207,11 @@ FactDesk TradesPage::desk()
                 },
             .askReason =
                 [this] { return interaction().askText(tr("Reverse this trade"), tr("Reason")); },
-            .tell = [this](const QString& text) { interaction().tell(text); }};
+            .tell = [this](const QString& text) { interaction().tell(text); },
+            .voucherOf =
+                [this](std::int64_t fact) {
+                    return voucherOf(book(), {book::FactTable::Trade, fact});
+                }};
 }
 
 std::vector<Suggestion> TradesPage::suggestProducts(const QString& typed) const

@@ -63,7 +63,8 @@ struct PostingBook : BookBuilder {
         if (!voucher)
             return {};
         std::vector<std::string> lines;
-        for (const LineDraft& line : (*this)->ledger().find(*voucher)->data.lines) {
+        const Voucher whole = (*this)->ledger().find(*voucher).value();
+        for (const LineDraft& line : whole.data.lines) {
             std::string named;
             for (const std::string* name : {&line.member, &line.product, &line.project})
                 named += name->empty() ? "" : "/" + *name;

@@ -230,11 +230,10 @@ void YearEndPage::factsChanged(book::Subject subject)
     if (subject == book::Subject::YearEnd || subject == book::Subject::Meetings)
         return;
     m_planner->forgetBasis();
-    if (!isVisible())
-        return;
-    // The ledger's surplus may be another one now; what was typed meanwhile is kept first.
-    saveDraft();
-    refresh();
+    if (isVisible()) {
+        saveDraft(); // before the ledger's surplus is read anew
+        refresh();
+    }
 }
 
 void YearEndPage::loadDraft()
@@ -426,10 +425,9 @@ bool YearEndPage::acceptFile(const QString& file)
 void YearEndPage::usePolicy(Policy policy)
 {
     const Checked<book::YearEndDraft> read = m_policy->read();
-    useDraft({.surplus = read.value.surplus,
-              .priorLoss = read.value.priorLoss,
-              .policy = std::move(policy),
-              .isFromLedger = read.value.isFromLedger});
+    book::YearEndDraft draft = read.value;
+    draft.policy = std::move(policy);
+    useDraft(draft);
 }
 
 void YearEndPage::loadPolicy()

@@ -81,8 +81,7 @@ YearEndPage::YearEndPage(BookSession& session, Interaction& interaction, QWidget
     connect(&m_saveTimer, &QTimer::timeout, this, &YearEndPage::saveDraft);
     connect(&m_busyTimer, &QTimer::timeout, this, [this] { m_result->setBusy(m_planner->isBusy()); });
     connect(m_policy, &PolicyPanel::edited, this, &YearEndPage::fieldsEdited);
-    connect(m_policy, &PolicyPanel::statementWanted, this,
-            [this] { Q_EMIT goTo(PageId::Statements, QStringLiteral("surplus")); });
+    connect(m_policy, &PolicyPanel::statementWanted, this, [this] { Q_EMIT goTo(PageId::Statements, QStringLiteral("surplus")); });
     connect(m_planner, &Planner::planned, this, &YearEndPage::showOutcome);
     connect(m_planner, &Planner::failed, this, [this](const QString& reason) {
         m_result->setBusy(false);

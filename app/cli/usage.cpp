@@ -48,7 +48,7 @@ constexpr VerbUsage kVerbs[] = {
     {"bank", "BOOK FILE [--account CODE] [--dry-run]",
      QT_TRANSLATE_NOOP("CommandLine", "bring in a bank statement as .csv, .xlsx or .ods and match it with the books where "
                                       "that is certain")},
-    {"export", "BOOK hledger -o FILE", QT_TRANSLATE_NOOP("CommandLine", "write a journal that hledger reads")},
+    {"export", "BOOK FORMAT [--output|-o] FILE", QT_TRANSLATE_NOOP("CommandLine", "write a journal that hledger reads; FORMAT: hledger")},
     {"check", "BOOK", QT_TRANSLATE_NOOP("CommandLine", "is the book whole: file, hash chain, rows, sums")},
     {"backup", "BOOK FILE", QT_TRANSLATE_NOOP("CommandLine", "make a verified copy")},
     {"restore", "FILE BOOK", QT_TRANSLATE_NOOP("CommandLine", "put a copy back as a new book; never overwrites")},

@@ -229,7 +229,8 @@ int Ledger::nextNumber(ledger::VoucherKind kind, Date day) const
 {
     const Period period = kind == ledger::VoucherKind::Opening && ledger::openingDay(day) == day ? Period::ofOpening(day)
                                                                                                  : Period::of(day);
-    Statement last(m_book.database(), "SELECT coalesce(max(number), 0) FROM voucher WHERE period = ? AND kind = ?");
+    Statement last(m_book.database(), "SELECT coalesce(max(number), 0) FROM voucher "
+                                      "WHERE period = ? AND kind = ? AND number IS NOT NULL");
     ensure(last.bind(period.value, toWord(ledger::kVoucherKinds, kind)).step(), "the last number of a month");
     return static_cast<int>(last.integer(0)) + 1;
 }

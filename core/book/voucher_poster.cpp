@@ -44,7 +44,8 @@ struct VoucherPoster::Statements {
           account(database, "SELECT id FROM account WHERE chart = ? AND code = ?"),
           item(database, "SELECT id FROM auxiliary_item WHERE kind = ? AND name = ?"),
           newItem(database, "INSERT INTO auxiliary_item (kind, name) VALUES (?, ?)"),
-          lastNumber(database, "SELECT coalesce(max(number), 0) FROM voucher WHERE period = ? AND kind = ?")
+          lastNumber(database, "SELECT coalesce(max(number), 0) FROM voucher "
+                               "WHERE period = ? AND kind = ? AND number IS NOT NULL")
     {
     }
 

@@ -184,8 +184,8 @@
         <translation>设置记账方式，并打印出来</translation>
     </message>
     <message>
-        <source>write a journal that hledger reads</source>
-        <translation>写出 hledger 能读的日记账</translation>
+        <source>write a journal that hledger reads; FORMAT: hledger</source>
+        <translation>写出 hledger 能读的日记账；FORMAT：hledger</translation>
     </message>
     <message>
         <source>Vouchers posted: %1.</source>

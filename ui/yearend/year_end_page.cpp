@@ -81,8 +81,7 @@ YearEndPage::YearEndPage(BookSession& session, Interaction& interaction, QWidget
     connect(&m_saveTimer, &QTimer::timeout, this, &YearEndPage::saveDraft);
     connect(&m_busyTimer, &QTimer::timeout, this, [this] { m_result->setBusy(m_planner->isBusy()); });
     connect(m_policy, &PolicyPanel::edited, this, &YearEndPage::fieldsEdited);
-    connect(m_policy, &PolicyPanel::statementWanted, this,
-            [this] { Q_EMIT goTo(PageId::Statements, QStringLiteral("surplus")); });
+    connect(m_policy, &PolicyPanel::statementWanted, this, [this] { Q_EMIT goTo(PageId::Statements, QStringLiteral("surplus")); });
     connect(m_planner, &Planner::planned, this, &YearEndPage::showOutcome);
     connect(m_planner, &Planner::failed, this, [this](const QString& reason) {
         m_result->setBusy(false);
@@ -230,11 +229,10 @@ void YearEndPage::factsChanged(book::Subject subject)
     if (subject == book::Subject::YearEnd || subject == book::Subject::Meetings)
         return;
     m_planner->forgetBasis();
-    if (!isVisible())
-        return;
-    // The ledger's surplus may be another one now; what was typed meanwhile is kept first.
-    saveDraft();
-    refresh();
+    if (isVisible()) {
+        saveDraft(); // before the ledger's surplus is read anew
+        refresh();
+    }
 }
 
 void YearEndPage::loadDraft()
@@ -426,10 +424,9 @@ bool YearEndPage::acceptFile(const QString& file)
 void YearEndPage::usePolicy(Policy policy)
 {
     const Checked<book::YearEndDraft> read = m_policy->read();
-    useDraft({.surplus = read.value.surplus,
-              .priorLoss = read.value.priorLoss,
-              .policy = std::move(policy),
-              .isFromLedger = read.value.isFromLedger});
+    book::YearEndDraft draft = read.value;
+    draft.policy = std::move(policy);
+    useDraft(draft);
 }
 
 void YearEndPage::loadPolicy()

@@ -326,7 +326,8 @@ BEGIN
 END;
 CREATE TRIGGER voucher_numbers_without_gap BEFORE UPDATE ON voucher
 WHEN OLD.state <> 'posted' AND NEW.state = 'posted'
- AND NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM voucher WHERE period = NEW.period AND kind = NEW.kind)
+ AND NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM voucher
+                    WHERE period = NEW.period AND kind = NEW.kind AND number IS NOT NULL)
 BEGIN
     SELECT RAISE(ABORT, 'voucher: numbers run without a gap in a month and kind');
 END;

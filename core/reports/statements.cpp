@@ -195,12 +195,15 @@ void fillOfficial(ReportTable& table, const EquityChanges& changes, const Wordin
 
 void fillList(ReportTable& table, const EquityChanges& changes, const Wording& words)
 {
-    table.columns = {{.title = words("Item"), .widthMm = 60}};
+    // The printed form numbers no rows; files count them, so that each can be named.
+    table.columns = {{.title = words("Item"), .widthMm = 60},
+                     {.title = words("Row no."), .kind = ColumnKind::Number, .widthMm = 12}};
     for (const std::string_view title : kEquityTitles)
         table.columns.push_back({.title = words(title), .kind = ColumnKind::Money, .widthMm = 30});
     for (const EquityRow& row : changes.rows) {
         std::vector<Cell>& cells = table.rows.emplace_back();
         cells.emplace_back(words(row.key));
+        cells.emplace_back(static_cast<std::int64_t>(table.rows.size()));
         for (const std::optional<Money>& amount : row.amounts)
             cells.push_back(amountCell(amount));
     }

@@ -20,7 +20,7 @@ enum class FormShape { Official, List };
 [[nodiscard]] ReportTable surplusReport(const ledger::SurplusStatement& statement, const ledger::DateRange& range,
                                         FormShape shape, const ReportHead& head, const Wording& words);
 
-/// 成员权益变动表, 会农社03表: item and amount for each column of equity as the form has them, or the list 项目 股金
+/// 成员权益变动表, 会农社03表: item and amount for each column of equity as the form has them, or the list 项目 行次 股金
 /// 专项基金 资本公积 盈余公积 未分配盈余 合计.
 [[nodiscard]] ReportTable equityReport(const ledger::EquityChanges& changes, const ledger::DateRange& range,
                                        FormShape shape, const ReportHead& head, const Wording& words);

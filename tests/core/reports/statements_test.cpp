@@ -161,11 +161,12 @@ TEST(EquityReport, IsAMatrixForFiles)
         reports::equityReport(ledger::equityChanges(sampleYear().build()), ledger::DateRange::of(FiscalYear{2025}),
                               FormShape::List, test::sampleHead(), test::committedWords());
     EXPECT_EQ(test::titlesOf(table),
-              (std::vector<std::string>{"项目", "股金", "专项基金", "资本公积", "盈余公积", "未分配盈余", "合计"}));
+              (std::vector<std::string>{"项目", "行次", "股金", "专项基金", "资本公积", "盈余公积", "未分配盈余", "合计"}));
     EXPECT_EQ(cellText(table, 0, 0), "年初余额");
-    EXPECT_EQ(cellText(table, 0, 1), "2000.00");
-    EXPECT_EQ(cellText(table, 2, 2), "") << "capital reserve that becomes capital has no place in the special fund";
-    EXPECT_EQ(cellText(table, table.rows.size() - 1, 6), "3730.00");
+    EXPECT_EQ(cellText(table, 0, 1), "1");
+    EXPECT_EQ(cellText(table, 0, 2), "2000.00");
+    EXPECT_EQ(cellText(table, 2, 3), "") << "capital reserve that becomes capital has no place in the special fund";
+    EXPECT_EQ(cellText(table, table.rows.size() - 1, 7), "3730.00");
 }
 
 TEST(EquityReport, GivesWhatTheFormHasNoItemForALineOfItsOwn)

@@ -135,7 +135,7 @@ ledger::DateRange rangeOf(const Request& request, book::Book& book, const Sessio
     const Date to = request.to.value_or(request.from ? session.clock.today() : last.last());
     const Date from = request.from.value_or(FiscalYear{to.year()}.first());
     if (to < from)
-        throw UsageError(Words::tr("--from lies behind --to."));
+        throw UsageError(QCoreApplication::translate("CommandLine", "--from lies behind --to."));
     return {from, to};
 }
 

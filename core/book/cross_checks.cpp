@@ -141,17 +141,18 @@ CrossCheckResult tradeCheck(Book& book, const DateRange& range)
     return result;
 }
 
-/// Law Art. 44: refunds by trade are at least 60 % of what is distributable; only where something was distributed.
+/// Law Art. 44: refunds by trade are at least 60 % of what is distributed. The ledger cannot tell which year's surplus a
+/// distribution shares, so this looks at what was given out; the plan of the year is judged on its own bases.
 CrossCheckResult floorCheck(Book& book, const LedgerYear& year)
 {
     CrossCheckResult result{.check = CrossCheck::RefundFloor};
     const ledger::SurplusStatement form = ledger::surplusStatement(year, nullptr);
     const members::LegalForm legal = book.profile().read().form;
     const bool isBound = legal == members::LegalForm::Specialized || legal == members::LegalForm::Land;
-    const Money base = form.row(12).current + std::min(Money(), form.row(13).current) - form.row(15).current;
+    const Money given = form.row(17).current + form.row(18).current + form.row(19).current;
     result.left = form.row(17).current;
-    result.right = base > Money() ? multiply(base, Fraction(60, 100), Rounding::Up) : Money();
-    result.applies = isBound && base > Money() && (!form.row(17).current.isZero() || !form.row(18).current.isZero());
+    result.right = given > Money() ? multiply(given, Fraction(60, 100), Rounding::Up) : Money();
+    result.applies = isBound && given > Money();
     result.passed = !result.applies || result.left >= result.right;
     if (!result.passed)
         result.differing = {"17"};

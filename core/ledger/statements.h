@@ -84,7 +84,7 @@ enum class CrossCheck {
     SpecialFundAgrees,         ///< 311 = the members' shares of grants
     ProjectsNotNegative,       ///< 235 by project ≥ 0
     TradeAgrees,               ///< sales in 501 split into members and others
-    RefundFloor,               ///< 60 % of the distributable surplus
+    RefundFloor,               ///< refunds are at least 60 % of what was distributed
 };
 struct CrossCheckResult {
     CrossCheck check{};

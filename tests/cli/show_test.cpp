@@ -76,7 +76,7 @@ TEST_F(Show, HeadersAreTheEnglishImportColumns)
                                                           "left,roles,bank_account,assisted,party,note\n"));
     EXPECT_THAT(shown({"log"}),
                 ::testing::StartsWith("seq,operation,at,who,action,table,row,why,before,after,hash\n"));
-    EXPECT_THAT(shown({"accounts"}), ::testing::StartsWith("code,name,side\n"));
+    EXPECT_THAT(shown({"accounts"}), ::testing::StartsWith("code,name,side,details\n101,库存现金,debit,\n"));
     EXPECT_THAT(shown({"profile"}), ::testing::StartsWith("key,value\n"));
 }
 

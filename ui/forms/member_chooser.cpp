@@ -4,6 +4,8 @@
 #include "core/book/desks.h"
 #include "ui/text/format.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace coop::ui {
@@ -19,7 +21,7 @@ QString asideOf(const members::Member& member)
         aside += QStringLiteral(" · ") + toText(member.data.household);
     if (member.data.left)
         aside +=
-            QStringLiteral(" · ") + MemberChooser::tr("left %1").arg(toText(*member.data.left));
+            QStringLiteral(" · ") + QCoreApplication::translate("coop::ui::MemberChooser", "left %1").arg(toText(*member.data.left));
     return aside;
 }
 

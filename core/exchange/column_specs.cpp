@@ -33,10 +33,12 @@ constexpr ColumnSpec kMembers[] = {
 constexpr ColumnSpec kContributions[] = {
     {"date", "日期", true, Date},          {"member", "成员编号", true, Text},
     {"kind", "出资方式", true, Text},      {"subscribed", "认缴额", false, Number},
-    {"paid", "实缴额", false, Number},     {"premium", "溢价", false, Number},
+    {"paid", "实缴额", false, Number},
     {"quantity", "数量", false, Number},   {"unit", "单位", false, Text},
     {"until", "期限至", false, Date},      {"valuation", "作价依据", false, Text},
     {"note", "备注", false, Text},
+    // Added later: what was there keeps its place.
+    {"premium", "溢价", false, Number},
 };
 constexpr ColumnSpec kTrades[] = {
     {"date", "日期", true, Date},       {"member", "成员编号", false, Text},

@@ -178,3 +178,44 @@ TEST_F(LedgerSchema, PutsAVoucherIntoTheMonthOfItsDay)
     accepts(voucher("2025-06-30", 202506, "opening"));
     refuses(voucher("2025-02-30", 202502, "general"), "CHECK");
 }
+
+TEST_F(LedgerSchema, KeepsPremiumsAndTheVouchersOfFacts)
+{
+    keep("INSERT INTO contribution (id, date, member_id, kind, paid_fen) VALUES (1, '2025-01-01', 1, 'cash', 5)");
+    refuses("INSERT INTO contribution_premium (id, premium_fen) VALUES (1, 0)", "CHECK");
+    refuses("INSERT INTO contribution_premium (id, premium_fen) VALUES (2, 7)", "FOREIGN KEY");
+    keep("INSERT INTO contribution_premium (id, premium_fen) VALUES (1, 7)");
+    refuses("UPDATE contribution_premium SET premium_fen = 8", "never changed");
+    refuses("DELETE FROM contribution_premium", "never deleted");
+
+    draft(1, "2025-03-01", 500, 500);
+    refuses("INSERT INTO fact_voucher (fact_table, fact_id, voucher_id) VALUES ('member', 1, 1)", "CHECK");
+    refuses("INSERT INTO fact_voucher (fact_table, fact_id, voucher_id) VALUES ('trade', 1, 99)", "FOREIGN KEY");
+    keep("INSERT INTO fact_voucher (fact_table, fact_id, voucher_id) VALUES ('contribution', 1, 1)");
+    refuses("UPDATE fact_voucher SET fact_id = 2", "never changed");
+    accepts("DELETE FROM fact_voucher");
+    keep(post(1, 1));
+    refuses("DELETE FROM fact_voucher", "never deleted");
+}
+
+TEST_F(LedgerSchema, HoldsSettingsItemsAndBankLinesInTheirBounds)
+{
+    accepts("INSERT INTO ledger_setting (id) VALUES (1)");
+    refuses("INSERT INTO ledger_setting (id) VALUES (2)", "CHECK");
+    refuses("INSERT INTO ledger_setting (id, start_period) VALUES (1, 202513)", "CHECK");
+    refuses("INSERT INTO ledger_setting (id, old_chart_until) VALUES (1, 2023)", "CHECK");
+    refuses("INSERT INTO ledger_setting (id, money_account) VALUES (1, '501')", "CHECK");
+    refuses("INSERT INTO ledger_setting (id, facts_from) VALUES (1, '2025-02-30')", "CHECK");
+    accepts("INSERT INTO auxiliary_item (kind, name) VALUES ('project', 'x')");
+    refuses("INSERT INTO auxiliary_item (kind, name) VALUES ('member', 'x')", "CHECK");
+    refuses("INSERT INTO auxiliary_item (kind, name) VALUES ('project', '')", "CHECK");
+    keep("INSERT INTO auxiliary_item (kind, name) VALUES ('project', 'x')");
+    refuses("INSERT INTO auxiliary_item (kind, name) VALUES ('project', 'x')", "UNIQUE");
+    accepts("INSERT INTO bank_line (account_id, date, amount_fen) VALUES (2, '2025-01-01', 5)");
+    refuses("INSERT INTO bank_line (account_id, date, amount_fen) VALUES (2, '2025-01-01', 0)", "CHECK");
+    refuses("INSERT INTO bank_line (account_id, date, amount_fen) VALUES (999, '2025-01-01', 5)", "FOREIGN KEY");
+    refuses("INSERT INTO recurring_entry (summary, debit_account_id, credit_account_id, total_fen, months, first_period) "
+            "VALUES ('x', 1, 2, 0, 1, 202501)", "CHECK");
+    refuses("INSERT INTO recurring_entry (summary, debit_account_id, credit_account_id, total_fen, months, first_period) "
+            "VALUES ('x', 1, 2, 5, 1, 202513)", "CHECK");
+}

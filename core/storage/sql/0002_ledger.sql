@@ -251,6 +251,8 @@ CREATE TABLE voucher_line (
 ) STRICT;
 
 CREATE INDEX voucher_line_by_account ON voucher_line (account_id, voucher_id);
+-- Few summaries stand in many lines: a search looks through each of them once.
+CREATE INDEX voucher_line_by_summary ON voucher_line (summary, voucher_id);
 CREATE INDEX voucher_line_by_member ON voucher_line (member_id, account_id) WHERE member_id IS NOT NULL;
 CREATE INDEX voucher_line_by_counterparty ON voucher_line (counterparty_id) WHERE counterparty_id IS NOT NULL;
 CREATE INDEX voucher_line_by_product ON voucher_line (product_id) WHERE product_id IS NOT NULL;

@@ -31,12 +31,11 @@ QString optionFor(const Issue& issue)
 
 int makeBook(const Options& options, const Session& session)
 {
-    const FiscalYear thisYear{session.clock.today().year()};
     const book::NewBook particulars{
         .name = std::string(trimmed(options.name)),
         .code = std::string(trimmed(options.code)),
         .form = wordArgument("--form", options.form, members::kLegalForms),
-        .firstYear = yearArgument("--first-year", options.firstYear).value_or(thisYear),
+        .firstYear = yearArgument("--first-year", options.firstYear).value_or(FiscalYear{}),
     };
     Issues issues = book::checkNewBook(particulars);
     for (Issue& issue : issues) {

@@ -108,6 +108,13 @@ std::unique_ptr<Book> Book::create(const std::filesystem::path& file, const NewB
             .bind(book.name, book.code, toWord(members::kLegalForms, book.form), firstYearOf(book, clock).value)
             .run();
         write.inserted("cooperative", 1);
+        if (book.firstYear.value != 0) {
+            // A first year that was named limits the ledger; otherwise it starts where its openings or vouchers do.
+            storage::Statement(database, "INSERT INTO ledger_setting (id, start_period) VALUES (1, ?)")
+                .bind(ledger::Period::ofMonth(book.firstYear.value, 1).value)
+                .run();
+            write.inserted("ledger_setting", 1);
+        }
         write.commit();
     }
     storage::placeNew(draft.path(), file);

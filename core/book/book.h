@@ -48,7 +48,7 @@ struct NewBook {
     std::string name{};               ///< of the cooperative; required
     std::string code{};
     members::LegalForm form = members::LegalForm::Specialized;
-    FiscalYear firstYear{};
+    FiscalYear firstYear{};           ///< limits the ledger; 0: this year, and the ledger starts where its vouchers do
 };
 
 enum class OpenMode { ReadWrite, ReadOnly };

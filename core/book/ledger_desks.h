@@ -32,7 +32,7 @@ namespace coop::book {
 enum class DealingMode { OnBehalf, Outright };
 
 struct LedgerSettings {
-    std::optional<ledger::Period> start{};        ///< the first month; nothing: January of the book's first year
+    std::optional<ledger::Period> start{};        ///< the first month; nothing: it is not limited
     std::optional<FiscalYear> oldChartUntil{};    ///< years up to this one are kept under the chart of 2007
     bool twoPerson = false;                       ///< who prepared a voucher may not review it, and none is posted unreviewed
     bool closesMonthly = true;                    ///< income and expense go to 331 each month, not only in December
@@ -100,8 +100,9 @@ public:
     explicit Ledger(Book& book) : m_book(book) {}
 
     [[nodiscard]] LedgerSettings settings() const;
-    /// The start can only move while there are no vouchers and no closed months.
+    /// The start can only move while there are no vouchers; none leaves it where it is.
     [[nodiscard]] Issues saveSettings(const LedgerSettings& settings, std::string_view why = {});
+    /// The first month: as set, else January of the book's first year, or of its first voucher's when that is earlier.
     [[nodiscard]] ledger::Period start() const;
     [[nodiscard]] ledger::Chart chartOn(Date day) const;
 

@@ -146,19 +146,16 @@ Issues Ledger::saveSettings(const LedgerSettings& settings, std::string_view why
 {
     Write write(m_book.database(), m_book.changes(), why);
     const LedgerSettings before = this->settings();
-    const bool movesLedger = before.start != settings.start || before.oldChartUntil != settings.oldChartUntil;
+    LedgerSettings wanted = settings;
+    if (!wanted.start)
+        wanted.start = before.start;
+    const bool movesLedger = before.start != wanted.start || before.oldChartUntil != wanted.oldChartUntil;
     if (movesLedger && m_book.database().integer("SELECT EXISTS (SELECT 1 FROM voucher)") != 0) {
         Statement first(m_book.database(), "SELECT min(date) FROM voucher");
         ensure(first.step(), "the first voucher");
         return {{.code = IssueCode::OpeningAfterVouchers, .field = "start", .arguments = {first.string(0)}}};
     }
-    const FiscalYear firstYear = m_book.profile().firstYear();
-    if (settings.start && settings.start->fiscalYear() < firstYear)
-        return {{.code = IssueCode::BeforeLedger,
-                 .field = "start",
-                 .value = ledger::toText(*settings.start),
-                 .arguments = {ledger::toText(Period::ofMonth(firstYear.value, 1))}}};
-    store(write, settings);
+    store(write, wanted);
     write.commit();
     m_book.published(Subject::Vouchers);
     return {};
@@ -175,7 +172,13 @@ void Ledger::setStart(Write& write, Period start)
 
 Period Ledger::start() const
 {
-    return settings().start.value_or(Period::ofMonth(m_book.profile().firstYear().value, 1));
+    if (const auto set = settings().start)
+        return *set;
+    const Period first = Period::ofMonth(m_book.profile().firstYear().value, 1);
+    Statement earliest(m_book.database(), "SELECT min(date) FROM voucher WHERE kind <> 'opening'");
+    if (!earliest.step() || earliest.isNull(0))
+        return first;
+    return std::min(first, Period::ofMonth(earliest.date(0).year(), 1));
 }
 
 ledger::Chart Ledger::chartOn(Date day) const

@@ -16,10 +16,11 @@ constexpr std::string_view kWages = "212";
 constexpr std::string_view kLabour = "213";
 constexpr std::string_view kCapital = "301";
 
-/// Labour that becomes capital: what is owed for it is set off against the member's contribution.
+/// Labour that becomes capital: what is owed for it is set off against the member's contribution. Openings only say what
+/// stands where.
 bool isLabourCapital(const ledger::VoucherDraft& draft, const ledger::LineDraft& line)
 {
-    if (!ledger::isWithin(line.account, kCapital) || line.credit <= Money())
+    if (draft.kind == ledger::VoucherKind::Opening || !ledger::isWithin(line.account, kCapital) || line.credit <= Money())
         return false;
     return std::ranges::any_of(draft.lines, [](const ledger::LineDraft& other) {
         const bool isLabour = ledger::isWithin(other.account, kWages) || ledger::isWithin(other.account, kLabour);
@@ -41,14 +42,16 @@ Issue issueOf(IssueCode code, std::string field, std::string value, std::vector<
 VoucherChecker::VoucherChecker(Book& book)
     : m_account(book.database(), "SELECT instr(details, 'member') FROM account WHERE chart = ? AND code = ?"),
       m_member(book.database(), "SELECT 1 FROM member WHERE number = ?"),
-      m_start(book.ledger().start()),
-      m_firstYear(book.profile().firstYear())
+      m_start(book.ledger().start())
 {
     const storage::Database& database = book.database();
     const LedgerSettings settings = book.ledger().settings();
     m_startIsSet = settings.start.has_value();
     m_oldChartUntil = settings.oldChartUntil;
     m_lastClosed = {static_cast<int>(database.integer("SELECT max(id) FROM closed_period"))};
+    m_hasOpenings = database.integer("SELECT EXISTS (SELECT 1 FROM voucher AS v"
+                                     " WHERE v.kind = 'opening' AND v.origin = 'opening'"
+                                     " AND NOT EXISTS (SELECT 1 FROM voucher AS r WHERE r.reverses = v.id))") != 0;
     m_turnover = database.integer("SELECT sum(abs(debit_fen)) FROM account_total");
     storage::Statement first(database, "SELECT min(date) FROM voucher WHERE kind <> 'opening'");
     if (first.step())
@@ -82,15 +85,16 @@ void VoucherChecker::checkOpeningDay(const ledger::VoucherDraft& draft, Issues& 
         issues.push_back(issueOf(IssueCode::OpeningDayUnfit, "date", day, {}, 0));
         return;
     }
+    if (draft.origin == ledger::Origin::Conversion)
+        return;
     const ledger::Period firstMonth = ledger::Period::of(draft.date.plusDays(1));
-    if (firstMonth.fiscalYear() < m_firstYear)
-        issues.push_back(issueOf(IssueCode::BeforeLedger, "date", day,
-                                 {ledger::toText(ledger::Period::ofMonth(m_firstYear.value, 1))}, 0));
-    else if (m_firstVoucher && draft.date >= *m_firstVoucher && draft.origin != ledger::Origin::Conversion)
+    if (m_firstVoucher && draft.date >= *m_firstVoucher)
         issues.push_back(issueOf(IssueCode::OpeningAfterVouchers, "date", day, {toIso(*m_firstVoucher)}, 0));
-    else if (m_startIsSet && firstMonth != m_start && draft.origin != ledger::Origin::Conversion)
+    else if (m_hasOpenings && firstMonth != m_start)
         issues.push_back(issueOf(IssueCode::OpeningDaysDiffer, "date", day,
                                  {toIso(m_start.first().plusDays(-1))}, 0));
+    else if (m_startIsSet && firstMonth < m_start)
+        issues.push_back(issueOf(IssueCode::BeforeLedger, "date", day, {ledger::toText(m_start)}, 0));
 }
 
 void VoucherChecker::checkDay(const ledger::VoucherDraft& draft, Issues& issues) const
@@ -98,7 +102,7 @@ void VoucherChecker::checkDay(const ledger::VoucherDraft& draft, Issues& issues)
     const std::string day = toIso(draft.date);
     if (draft.kind == ledger::VoucherKind::Opening) {
         checkOpeningDay(draft, issues);
-    } else if (ledger::Period::of(draft.date) < m_start) {
+    } else if (m_startIsSet && ledger::Period::of(draft.date) < m_start) {
         issues.push_back(issueOf(IssueCode::BeforeLedger, "date", day, {ledger::toText(m_start)}, 0));
     }
     const ledger::Period period = draft.kind == ledger::VoucherKind::Opening ? ledger::Period::ofOpening(draft.date)

@@ -36,7 +36,7 @@ private:
     ledger::Period m_start;
     ledger::Period m_lastClosed{};
     bool m_startIsSet = false;
-    FiscalYear m_firstYear{};
+    bool m_hasOpenings = false;
     std::optional<FiscalYear> m_oldChartUntil{};
     std::optional<Date> m_firstVoucher{};
     std::map<std::pair<ledger::Chart, std::string>, KnownAccount> m_accounts{};

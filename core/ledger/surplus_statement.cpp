@@ -84,7 +84,8 @@ std::vector<Money> amountsOf(const std::vector<StatementRow>& rows, const Ledger
     for (const StatementRow& row : rows) {
         Money amount;
         switch (row.number) {
-        case 13: amount = undistributedAtOpening(year); break;
+        // Only what the year before has brought there: a year that was left open shows in the check against its row 20.
+        case 13: amount = -(year.openingOf("331") + year.openingOf("332")); break;
         case 14: amount = moves.transfersIn(); break;
         case 15: amount = moves.toReserve; break;
         case 17: amount = moves.refunds; break;

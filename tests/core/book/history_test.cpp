@@ -54,8 +54,8 @@ TEST(Log, SaysWhoChangedWhatWhenAndWhy)
     ASSERT_TRUE(book->members().change(member.id, member.data, "he called"));
     auto changes = book->history().all();
     std::ranges::reverse(changes);
-    ASSERT_EQ(changes.size(), 3u);
-    EXPECT_EQ(changes[0].sequence, 3);
+    ASSERT_EQ(changes.size(), 4u);
+    EXPECT_EQ(changes[0].sequence, 4);
     EXPECT_EQ(changes[0].operation, 3);
     EXPECT_EQ(changes[0].at, "2026-01-15 09:30:00");
     EXPECT_EQ(changes[0].who, "tester");
@@ -67,11 +67,12 @@ TEST(Log, SaysWhoChangedWhatWhenAndWhy)
     EXPECT_EQ(changes[0].why, "he called");
     EXPECT_EQ(changes[0].hash.size(), 64u);
     EXPECT_EQ(changes[1].action, "insert");
-    EXPECT_EQ(changes[2].table, "cooperative");
+    EXPECT_EQ(changes[2].table, "ledger_setting");
+    EXPECT_EQ(changes[3].table, "cooperative");
     EXPECT_EQ(book->history().all().front().sequence, 1);
     // A change that changes nothing is none.
     ASSERT_TRUE(book->members().change(member.id, member.data));
-    EXPECT_EQ(book->history().all().size(), 3u);
+    EXPECT_EQ(book->history().all().size(), 4u);
 }
 
 TEST(Check, NamesAChangedRow)
@@ -101,22 +102,22 @@ TEST(Check, NamesARowThatIsGoneOrUnknown)
 TEST(Check, NamesALogRowThatDoesNotFit)
 {
     EXPECT_EQ(foundAfter({"UPDATE change_log SET who = 'x' WHERE sequence = 4"}), Found{"chain change_log 4"});
-    EXPECT_EQ(foundAfter({"UPDATE change_log SET why = 'x' WHERE sequence = 9"}), Found{"chain change_log 9"});
+    EXPECT_EQ(foundAfter({"UPDATE change_log SET why = 'x' WHERE sequence = 10"}), Found{"chain change_log 10"});
     EXPECT_EQ(foundAfter({"UPDATE change_log SET at = '2026-01-15 09:30:01' WHERE sequence = 1"}),
               Found{"chain change_log 1"});
-    EXPECT_EQ(foundAfter({"UPDATE change_log SET hash = zeroblob(32) WHERE sequence = 5"}),
-              Found{"chain change_log 5"});
-    EXPECT_EQ(foundAfter({"UPDATE change_log SET previous_hash = zeroblob(32) WHERE sequence = 5"}),
-              Found{"chain change_log 5"});
+    EXPECT_EQ(foundAfter({"UPDATE change_log SET hash = zeroblob(32) WHERE sequence = 6"}),
+              Found{"chain change_log 6"});
+    EXPECT_EQ(foundAfter({"UPDATE change_log SET previous_hash = zeroblob(32) WHERE sequence = 6"}),
+              Found{"chain change_log 6"});
     // A row and its entry changed alike: the chain tells.
     EXPECT_EQ(foundAfter({"UPDATE trade SET product = '鸭蛋'",
-                          "UPDATE change_log SET row_after = replace(row_after, '鸡蛋', '鸭蛋') WHERE sequence = 5"}),
-              Found{"chain change_log 5"});
+                          "UPDATE change_log SET row_after = replace(row_after, '鸡蛋', '鸭蛋') WHERE sequence = 6"}),
+              Found{"chain change_log 6"});
     // A deleted entry breaks the chain behind it, and leaves its row unknown.
-    EXPECT_EQ(foundAfter({"DELETE FROM change_log WHERE sequence = 5"}),
-              (Found{"chain change_log 6", "rows trade 1"}));
+    EXPECT_EQ(foundAfter({"DELETE FROM change_log WHERE sequence = 6"}),
+              (Found{"chain change_log 7", "rows trade 1"}));
     // The last entry cut off leaves the row that it told of.
-    EXPECT_EQ(foundAfter({"DELETE FROM change_log WHERE sequence = 9"}), Found{"rows meeting 1"});
+    EXPECT_EQ(foundAfter({"DELETE FROM change_log WHERE sequence = 10"}), Found{"rows meeting 1"});
 }
 
 TEST(Check, NamesASortingKeyThatDoesNotFit)

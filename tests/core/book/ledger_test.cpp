@@ -128,6 +128,12 @@ TEST(Ledger, NeverLetsLabourBecomeCapital)
     EXPECT_THAT(codesOf(book->ledger().check(draft)), ElementsAre(Pair(IssueCode::LabourInCapital, 2)));
     draft.lines[0].account = "102";
     EXPECT_TRUE(book->ledger().check(draft).empty());
+    // Openings say what stands where, and set nothing off.
+    draft.lines[0].account = "213";
+    draft.kind = VoucherKind::Opening;
+    draft.origin = Origin::Opening;
+    draft.date = day("2024-12-31");
+    EXPECT_TRUE(book->ledger().check(draft).empty());
 }
 
 TEST(Ledger, TakesADraftThroughReviewToPosting)
@@ -413,4 +419,26 @@ TEST(BookCheck, RecomputesTheKeptTotals)
     findings = book->history().check();
     ASSERT_EQ(findings.size(), 1u);
     EXPECT_EQ(findings[0].table, "member_total");
+}
+
+TEST(Ledger, IsLimitedByAFirstYearThatWasNamedAndByNoOther)
+{
+    coop::test::TemporaryFolder folder;
+    coop::test::TestClock clock;
+    const auto book = Book::create(folder / "free.coop", {.name = "示例"}, clock, {"tester"});
+    // Made today and used for what was before: nobody named a first year.
+    enter(*book, voucher("2019-03-05", {dr("102", "1"), cr("501", "1")}));
+    EXPECT_EQ(book->ledger().start(), (Period{201901}));
+    EXPECT_EQ(closingOf(*book, "102", 2019), Money::yuan(1));
+    const auto named = Book::create(folder / "named.coop", {.name = "示例", .firstYear = FiscalYear{2020}}, clock, {"tester"});
+    const auto early = named->ledger().enter(voucher("2019-03-05", {dr("102", "1"), cr("501", "1")}), newDraftId());
+    EXPECT_EQ(early.error().front().code, IssueCode::BeforeLedger);
+    VoucherDraft opening = voucher("2018-12-31", {dr("102", "1"), cr("301", "1")});
+    opening.kind = VoucherKind::Opening;
+    opening.origin = Origin::Opening;
+    EXPECT_EQ(named->ledger().enter(opening, newDraftId()).error().front().code, IssueCode::BeforeLedger);
+    opening.date = day("2021-12-31");
+    EXPECT_TRUE(named->ledger().enter(opening, newDraftId()));
+    EXPECT_EQ(named->ledger().start(), (Period{202201}));
+    EXPECT_TRUE(named->history().check().empty());
 }

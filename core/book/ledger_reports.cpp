@@ -113,15 +113,25 @@ LedgerReportTables moneyJournal(const Context& context)
         reports::moneyJournal(readSheets(context, wanted), context.range(), context.head, context.words));
 }
 
-reports::AccountNames namesOf(Book& book, Date day)
+reports::VoucherNames namesOf(Book& book, Date day)
 {
     auto names = std::make_shared<std::unordered_map<std::string, std::string>>();
     for (const ledger::Account& account : book.accounts().all(book.ledger().chartOn(day)))
         names->emplace(account.code, account.name);
-    return [names](std::string_view code) {
+    const auto account = [names](std::string_view code) {
         const auto found = names->find(std::string(code));
         return found == names->end() ? std::string() : found->second;
     };
+    auto known = std::make_shared<std::unordered_map<std::string, std::string>>();
+    const auto member = [known, &book](std::string_view number) {
+        const auto [entry, isNew] = known->try_emplace(std::string(number));
+        if (isNew) {
+            if (const auto found = book.members().findByNumber(number))
+                entry->second = found->data.name;
+        }
+        return entry->second;
+    };
+    return {account, member};
 }
 
 LedgerReportTables vouchers(const Context& context)
@@ -137,7 +147,7 @@ LedgerReportTables vouchers(const Context& context)
              context.book.ledger().rows(std::span(ids).subspan(first, std::min(kPiece, ids.size() - first))))
             all.push_back(std::move(voucher));
     }
-    const reports::AccountNames names = namesOf(context.book, context.range().to);
+    const reports::VoucherNames names = namesOf(context.book, context.range().to);
     LedgerReportTables tables{
         .list = reports::voucherList(all, names, context.range(), context.head, context.words)};
     for (const ledger::Voucher& voucher : all)
@@ -163,6 +173,12 @@ LedgerReportTables accountsOfMembers(const Context& context)
 }
 
 } // namespace
+
+ReportTable voucherPaper(Book& book, const ledger::Voucher& voucher, const reports::ReportHead& head,
+                         const reports::Wording& words)
+{
+    return reports::voucherPaper(voucher, namesOf(book, voucher.data.date), head, words);
+}
 
 bool isOfAnyRange(LedgerReport report)
 {

@@ -11,6 +11,7 @@
 #include "core/book/book.h"
 #include "core/ledger/figures.h"
 #include "core/ledger/period.h"
+#include "core/ledger/voucher.h"
 #include "core/reports/dividend_list.h"
 #include "core/reports/member_account.h"
 
@@ -54,6 +55,10 @@ struct LedgerReportTables {
 };
 [[nodiscard]] LedgerReportTables ledgerReport(Book& book, const LedgerReportRequest& request,
                                               const reports::ReportHead& head, const reports::Wording& words);
+
+/// One voucher as on paper, a draft too.
+[[nodiscard]] reports::ReportTable voucherPaper(Book& book, const ledger::Voucher& voucher,
+                                                const reports::ReportHead& head, const reports::Wording& words);
 
 /// 成员账户 of one member, or of all who were members at any time of the year.
 [[nodiscard]] std::vector<reports::MemberAccount> memberAccounts(Book& book, FiscalYear year,

@@ -47,6 +47,8 @@ struct ReportTable {
     std::vector<std::string> signatures{};        ///< makers' line: 理事长, 会计, …
     std::string seal{};                           ///< short code of the change log's head
     bool landscape = false;
+    bool halfSheet = false;                       ///< on half a sheet of A4, across, as vouchers are bound
+    std::size_t leastRows = 0;                    ///< on paper, blank lines make up what lacks
     std::string pageTotalLabel{};                 ///< "Page total", in the reader's language
     std::string carriedForwardLabel{};            ///< "Carried forward"
     std::string broughtForwardLabel{};            ///< "Brought forward"

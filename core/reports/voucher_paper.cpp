@@ -14,6 +14,8 @@ using ledger::Voucher;
 
 /// Bills and vouchers name the currency right before the capitals, without a gap.
 constexpr std::string_view kCurrency = "人民币";
+/// As many lines as the printed form has.
+constexpr std::size_t kFormLines = 8;
 
 void append(std::string& text, std::string_view more)
 {
@@ -25,25 +27,35 @@ void append(std::string& text, std::string_view more)
 }
 
 /// 明细科目: the sub-account and what else the line names.
-std::string detailOf(const LineDraft& line, const AccountNames& names)
+std::string detailOf(const LineDraft& line, const VoucherNames& names)
 {
     std::string text;
     if (!ledger::parentCode(line.account).empty())
-        append(text, line.account + " " + names(line.account));
-    for (const std::string* const item : {&line.member, &line.counterparty, &line.product, &line.project})
+        append(text, line.account + " " + names.account(line.account));
+    append(text, line.member);
+    if (!line.member.empty())
+        append(text, names.member(line.member));
+    for (const std::string* const item : {&line.counterparty, &line.product, &line.project})
         append(text, *item);
     return text;
 }
 
-std::string mainOf(const LineDraft& line, const AccountNames& names)
+std::string mainOf(const LineDraft& line, const VoucherNames& names)
 {
     const std::string code(ledger::mainCode(line.account));
-    return code + " " + names(code);
+    return code + " " + names.account(code);
 }
 
 Cell amountCell(Money amount)
 {
     return amount.isZero() ? Cell() : Cell(amount);
+}
+
+/// "2025 年 01 月 25 日" on the Chinese form.
+std::string dayOf(const Voucher& voucher, const Wording& words)
+{
+    const std::string day = toIso(voucher.data.date);
+    return fill(words("{0}-{1}-{2}"), {day.substr(0, 4), day.substr(5, 2), day.substr(8, 2)});
 }
 
 std::string nameOf(const Voucher& voucher, const Wording& words)
@@ -53,13 +65,15 @@ std::string nameOf(const Voucher& voucher, const Wording& words)
 
 } // namespace
 
-ReportTable voucherPaper(const Voucher& voucher, const AccountNames& names, const ReportHead& head,
+ReportTable voucherPaper(const Voucher& voucher, const VoucherNames& names, const ReportHead& head,
                          const Wording& words)
 {
     ReportTable table;
     addCommonWords(table, head, words);
     table.title = words("Accounting voucher");
-    table.heading = {fill(words("Cooperative: {0}"), {head.cooperative}), toIso(voucher.data.date),
+    table.halfSheet = true;
+    table.leastRows = kFormLines;
+    table.heading = {fill(words("Cooperative: {0}"), {head.cooperative}), dayOf(voucher, words),
                      fill(words("Voucher {0}"), {nameOf(voucher, words)}),
                      fill(words("Documents attached: {0}"), {std::to_string(voucher.data.attachments)})};
     if (!voucher.data.invoice.empty())
@@ -75,8 +89,9 @@ ReportTable voucherPaper(const Voucher& voucher, const AccountNames& names, cons
         table.rows.push_back({line.summary, mainOf(line, names), detailOf(line, names), amountCell(line.debit),
                               amountCell(line.credit)});
     table.totals = totalsOf(table);
+    // On the paper the capitals stand beside the word, in the row of the sums.
     table.totals[0] = words("Total");
-    table.amountInWords = std::string(kCurrency) + toChineseCapitals(voucher.amount);
+    table.totals[1] = std::string(kCurrency) + toChineseCapitals(voucher.amount);
     if (!voucher.data.note.empty())
         table.notes.push_back(voucher.data.note);
     const auto signedBy = [&](std::string_view role, const std::string& name) {
@@ -84,11 +99,11 @@ ReportTable voucherPaper(const Voucher& voucher, const AccountNames& names, cons
     };
     table.signatures = {words("Accounting supervisor"), signedBy("Posted by", voucher.postedBy),
                         signedBy("Reviewed by", voucher.reviewedBy), words("Cashier"),
-                        signedBy("Prepared by", voucher.preparedBy)};
+                        signedBy("Made out by", voucher.preparedBy)};
     return table;
 }
 
-ReportTable voucherList(std::span<const Voucher> vouchers, const AccountNames& names, const ledger::DateRange& range,
+ReportTable voucherList(std::span<const Voucher> vouchers, const VoucherNames& names, const ledger::DateRange& range,
                         const ReportHead& head, const Wording& words)
 {
     ReportTable table;
@@ -107,7 +122,7 @@ ReportTable voucherList(std::span<const Voucher> vouchers, const AccountNames& n
         {.title = words("Debit"), .kind = ColumnKind::Money, .widthMm = 26, .isTotalled = true},
         {.title = words("Credit"), .kind = ColumnKind::Money, .widthMm = 26, .isTotalled = true},
         {.title = words("Documents"), .kind = ColumnKind::Number, .widthMm = 12},
-        {.title = words("Prepared by"), .widthMm = 17},
+        {.title = words("Made out by"), .widthMm = 17},
         {.title = words("Reviewed by"), .widthMm = 17},
         {.title = words("Posted by"), .widthMm = 17},
     };

@@ -116,6 +116,10 @@
         <translation>期初-{0}</translation>
     </message>
     <message>
+        <source>{0}-{1}-{2}</source>
+        <translation>{0} 年 {1} 月 {2} 日</translation>
+    </message>
+    <message>
         <source>Accounting voucher</source>
         <translation>记账凭证</translation>
     </message>
@@ -258,6 +262,10 @@
     <message>
         <source>Quantified at the end of the year</source>
         <translation>年末量化</translation>
+    </message>
+    <message>
+        <source>Made out by</source>
+        <translation>制单</translation>
     </message>
 </context>
 </TS>

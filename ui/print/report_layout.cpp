@@ -71,12 +71,16 @@ bool isFigure(ColumnKind kind)
 
 QPageLayout pageLayoutFor(const reports::ReportTable& table)
 {
+    if (table.halfSheet)
+        return QPageLayout(QPageSize(QPageSize::A5), QPageLayout::Landscape, QMarginsF(12, 10, 12, 6), QPageLayout::Millimeter);
     return QPageLayout(QPageSize(QPageSize::A4), table.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
                        QMarginsF(12, 13, 12, 10), QPageLayout::Millimeter);
 }
 
 ReportLayout::ReportLayout(reports::ReportTable table, const QPageLayout& page) : m_table(std::move(table))
 {
+    if (m_table.rows.size() < m_table.leastRows)
+        m_table.rows.resize(m_table.leastRows, std::vector<Cell>(m_table.columns.size()));
     const QRectF paper = page.fullRect(QPageLayout::Millimeter);
     const QMarginsF margins = page.margins(QPageLayout::Millimeter);
     m_paper = QSizeF(tenths(paper.width()), tenths(paper.height()));

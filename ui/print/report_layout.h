@@ -102,7 +102,7 @@ private:
 [[nodiscard]] bool isNegative(const reports::Cell& cell);
 [[nodiscard]] bool isFigure(reports::ColumnKind kind);
 
-/// A4, upright or across as the table wants it.
+/// A4, upright or across, or half of it, as the table wants it.
 [[nodiscard]] QPageLayout pageLayoutFor(const reports::ReportTable& table);
 
 } // namespace coop::ui

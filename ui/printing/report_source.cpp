@@ -4,7 +4,6 @@
 #include "core/book/ledger_desks.h"
 #include "core/book/ledger_reports.h"
 #include "core/book/register_lists.h"
-#include "core/reports/voucher_paper.h"
 #include "ui/text/issue_text.h"
 
 namespace coop::ui {
@@ -47,12 +46,7 @@ reports::ReportTable vouchersOf(const ReportRequest& request, book::Book& book, 
     const auto voucher = request.voucher ? book.ledger().find(*request.voucher) : std::nullopt;
     if (!voucher)
         return ofLedger(book::LedgerReport::Vouchers, request.year, book, head);
-    const ledger::Chart chart = book.ledger().chartOn(voucher->data.date);
-    const auto names = [&](std::string_view code) {
-        const auto account = book.accounts().find(chart, code);
-        return account ? account->name : std::string();
-    };
-    return reports::voucherPaper(*voucher, names, head, reportWording());
+    return book::voucherPaper(book, *voucher, head, reportWording());
 }
 
 } // namespace

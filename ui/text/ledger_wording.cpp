@@ -38,6 +38,8 @@ namespace {
     QT_TRANSLATE_NOOP("Reports", "O-{0}"),
     // voucher_paper.cpp
     QT_TRANSLATE_NOOP("Reports", "Accounting voucher"),
+    QT_TRANSLATE_NOOP("Reports", "{0}-{1}-{2}"),
+    QT_TRANSLATE_NOOP("Reports", "Made out by"),
     QT_TRANSLATE_NOOP("Reports", "Accounting vouchers"),
     QT_TRANSLATE_NOOP("Reports", "Voucher {0}"),
     QT_TRANSLATE_NOOP("Reports", "Documents attached: {0}"),

@@ -246,6 +246,10 @@
         <source>Only %1 %2 ✕</source>
         <translation>仅 %1 %2 ✕</translation>
     </message>
+    <message>
+        <source>Use a grant…</source>
+        <translation>使用补助…</translation>
+    </message>
 </context>
 <context>
     <name>coop::ui::KindStrip</name>
@@ -276,6 +280,61 @@
     <message>
         <source>Weight only · %1</source>
         <translation>权重，不计股金 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>coop::ui::GrantUseForm</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Asset account</source>
+        <translation>资产科目</translation>
+    </message>
+    <message>
+        <source>Empty: spent on training, information or marketing.</source>
+        <translation>留空：用于培训、信息或营销等支出。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Grant used: project</source>
+        <translation>使用财政补助：项目</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>记账</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use a grant</source>
+        <translation>使用财政补助</translation>
+    </message>
+    <message>
+        <source>Grant used: %1</source>
+        <translation>使用财政补助：%1</translation>
+    </message>
+    <message>
+        <source>Not used yet: %1</source>
+        <translation>尚未使用：%1</translation>
+    </message>
+    <message>
+        <source>Posted.</source>
+        <translation>已记账。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "ui/contributions/contributions_page.h"
 
 #include "ui/contributions/contribution_form.h"
+#include "ui/contributions/grant_use_form.h"
 #include "ui/contributions/kind_strip.h"
 #include "ui/forms/fact_pane.h"
 #include "ui/forms/member_chooser.h"
@@ -364,7 +365,22 @@ QWidget* ContributionsPage::buildGrants()
          .stretchedColumn = 3},
         panel);
     finishPane(m_grants);
+    addGrantUse();
     return m_grants;
+}
+
+void ContributionsPage::addGrantUse()
+{
+    m_grantUse = new GrantUseForm(session());
+    auto* use = makeButton(tr("Use a grant…"), ButtonRole::Link, QStringLiteral("grantUse"));
+    use->setEnabled(!session().isReadOnly());
+    m_grants->card().corner()->addWidget(use);
+    m_grants->card().body()->addWidget(m_grantUse);
+    connect(use, &QPushButton::clicked, m_grantUse, &GrantUseForm::toggle);
+    connect(m_grantUse, &GrantUseForm::notice, this, &Page::notice);
+    connect(m_grantUse, &GrantUseForm::voucherMade, this, [this](qint64 voucher) {
+        Q_EMIT goTo(PageId::Vouchers, QStringLiteral("voucher:%1").arg(voucher));
+    });
 }
 
 void ContributionsPage::addOpeningFields(FormPanel& form)

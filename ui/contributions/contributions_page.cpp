@@ -2,6 +2,7 @@
 #include "ui/contributions/contributions_page.h"
 
 #include "ui/contributions/contribution_form.h"
+#include "ui/contributions/grant_use_form.h"
 #include "ui/contributions/kind_strip.h"
 #include "ui/forms/fact_pane.h"
 #include "ui/forms/member_names.h"
@@ -113,6 +114,7 @@ void ContributionsPage::refresh()
     grant.set("kind", "state");
     m_rows->panel().setBlank(ContributionForm::blank(entryDay()));
     m_grants->panel().setBlank(grant);
+    m_grantUse->refresh();
     refreshTab();
 }
 

@@ -15,6 +15,7 @@ namespace coop::ui {
 
 class Card;
 class FactPane;
+class GrantUseForm;
 class KindStrip;
 class Segments;
 class TableView;
@@ -63,6 +64,7 @@ private:
     QWidget* buildGrants();
     QWidget* buildOpenings();
     void addGrantFields(FormPanel& form);
+    void addGrantUse();
     void addOpeningFields(FormPanel& form);
     [[nodiscard]] FactDesk contributionDesk();
     [[nodiscard]] FactDesk grantDesk();
@@ -89,6 +91,7 @@ private:
     FactPane* m_rows = nullptr;
     FactPane* m_grants = nullptr;
     FactPane* m_openings = nullptr;
+    GrantUseForm* m_grantUse = nullptr;
     Card* m_holdingCard = nullptr;
     TableView* m_holdings = nullptr;
     Segments* m_when = nullptr;

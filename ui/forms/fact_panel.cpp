@@ -2,6 +2,7 @@
 #include "ui/forms/fact_panel.h"
 
 #include "core/book/posting_desk.h"
+#include "core/reports/ledger_reports.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 
@@ -32,7 +33,9 @@ std::optional<FactVoucher> voucherOf(book::Book& book, const book::FactKey& fact
     if (!voucher->number)
         return FactVoucher{id->value, FactPanel::tr("Draft voucher of %1").arg(day)};
     return FactVoucher{id->value, FactPanel::tr("Voucher %1 of %2")
-                                      .arg(toText(ledger::numberText(voucher->data.kind, *voucher->number)), day)};
+                                      .arg(toText(reports::voucherName(voucher->data.kind, *voucher->number,
+                                                                        reportWording())),
+                                           day)};
 }
 
 FactPanel::FactPanel(const QString& objectName, Words words, FactDesk desk, QWidget* parent)

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/suggest_field.h"
 
+#include "ui/theme/theme.h"
+
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -11,7 +15,35 @@ namespace coop::ui {
 namespace {
 
 constexpr int kMostShown = 8;
-constexpr int kLeastWidth = 250;
+constexpr int kLeastWidth = 280;
+constexpr int kMargin = 8;
+constexpr int kGap = 12;
+
+/// What the field takes over in ink, what is only told beside it in grey.
+class SuggestionDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        painter->save();
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, tokens().selection);
+        const QString shown = index.data(Qt::DisplayRole).toString();
+        const QString aside = index.data(Qt::UserRole).toString();
+        const QRect room = option.rect.adjusted(kMargin, 0, -kMargin, 0);
+        painter->setFont(option.font);
+        painter->setPen(tokens().text);
+        const int used = option.fontMetrics.horizontalAdvance(shown) + kGap;
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(shown, Qt::ElideRight, room.width()));
+        painter->setPen(tokens().muted);
+        if (used < room.width())
+            painter->drawText(room.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                              option.fontMetrics.elidedText(aside, Qt::ElideRight, room.width() - used));
+        painter->restore();
+    }
+};
 
 } // namespace
 
@@ -110,14 +142,14 @@ void SuggestEdit::openList()
         m_list->setProperty("look", QStringLiteral("popup"));
         m_list->setFocusPolicy(Qt::NoFocus);
         m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_list->setItemDelegate(new SuggestionDelegate(m_list));
         connect(m_list, &QListWidget::itemClicked, this, &SuggestEdit::takeMarked);
     }
     m_list->setParent(window());
     m_list->clear();
     for (const Suggestion& suggestion : m_suggestions) {
-        m_list->addItem(suggestion.aside.isEmpty()
-                            ? suggestion.shown
-                            : suggestion.shown + QStringLiteral("    ") + suggestion.aside);
+        auto* item = new QListWidgetItem(suggestion.shown, m_list);
+        item->setData(Qt::UserRole, suggestion.aside);
     }
     m_list->setCurrentRow(m_mark == Mark::FirstMarked ? 0 : -1);
 

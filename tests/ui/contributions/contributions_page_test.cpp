@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contributions/contributions_page.h"
 
+#include "core/book/ledger_desks.h"
+#include "core/book/posting_desk.h"
 #include "tests/support/page_stand.h"
 
 #include <QListWidget>
@@ -224,4 +226,75 @@ TEST_F(ContributionsPageTest, ShowsOnlyTheRowsOfAMemberWhenPointedAtHim)
     EXPECT_EQ(stand.column("contributionTable", 1).size(), 2);
     EXPECT_EQ(stand.column("contributionTable", 0).front(), QStringLiteral("2025-03-02"))
         << "newest first";
+}
+
+TEST_F(ContributionsPageTest, UsesAGrantUpToWhatIsLeftOfIt)
+{
+    book::Book& book = builder.book();
+    ASSERT_TRUE(book.ledger().saveSettings({.factsFrom = day("2025-01-01")}).empty());
+    ASSERT_TRUE(book.shares().addGrant({.date = day("2025-03-01"),
+                                        .kind = shares::GrantKind::State,
+                                        .amount = Money::yuan(900),
+                                        .project = "冷库"},
+                                       book::newDraftId()));
+    builder.clock().set(day("2025-06-01"));
+    PageStand<ContributionsPage> stand(builder);
+    stand.child<QTabBar>("contributionTabs").setCurrentIndex(2);
+    stand.click("grantUse");
+    EXPECT_EQ(stand.text("grantUse.date"), QStringLiteral("2025-06-01"));
+    EXPECT_EQ(stand.text("grantUse.project"), QStringLiteral("冷库")) << "the only one with money left";
+    EXPECT_EQ(stand.child<QLabel>("grantUse.project.hint").text(), QStringLiteral("Not used yet: 900.00"));
+    stand.type("grantUse.asset", QStringLiteral("151"));
+    stand.type("grantUse.amount", QStringLiteral("900.01"));
+    stand.pressCtrlEnter("grantUse.amount");
+    EXPECT_FALSE(stand.problem(QStringLiteral("grantUse.amount")).isEmpty()) << "a fen more than there is";
+    EXPECT_EQ(stand.book().ledger().ids({}).size(), 1u);
+
+    stand.type("grantUse.amount", QStringLiteral("700"));
+    stand.pressCtrlEnter("grantUse.amount");
+    const auto vouchers = stand.book().ledger().rows(stand.book().ledger().ids({}));
+    ASSERT_EQ(vouchers.size(), 2u);
+    const ledger::VoucherDraft& used = vouchers.back().data;
+    EXPECT_EQ(used.date, day("2025-06-01"));
+    ASSERT_EQ(used.lines.size(), 4u) << "bought, and made the members' common property";
+    EXPECT_EQ(used.lines.front().summary, "Grant used: 冷库");
+    EXPECT_EQ(used.lines.front().account, "151");
+    EXPECT_FALSE(isShown(stand, "grantUseForm"));
+    stand.click("grantUse");
+    EXPECT_EQ(stand.child<QLabel>("grantUse.project.hint").text(), QStringLiteral("Not used yet: 200.00"));
+    stand.type("grantUse.amount", QStringLiteral("200"));
+    stand.pressCtrlEnter("grantUse.amount");
+    EXPECT_EQ(stand.book().ledger().ids({}).size(), 3u) << "without an asset: spent on training";
+}
+
+TEST_F(ContributionsPageTest, APremiumIsPostedAndTheRowLeadsToItsVoucher)
+{
+    ASSERT_TRUE(builder.book().ledger().saveSettings({.factsFrom = day("2025-01-01")}).empty());
+    PageStand<ContributionsPage> stand(builder);
+    PageId page{};
+    QString target;
+    QObject::connect(&stand.page(), &Page::goTo, &stand.page(), [&](PageId to, const QString& what) {
+        page = to;
+        target = what;
+    });
+    stand.click("addRow");
+    stand.choose("contribution.kind", "cash");
+    stand.type("contribution.date", QStringLiteral("2025-03-01"));
+    stand.type("contribution.member", QStringLiteral("001"));
+    stand.type("contribution.paid", QStringLiteral("1000"));
+    stand.type("contribution.premium", QStringLiteral("50"));
+    stand.pressCtrlEnter("contribution.premium");
+
+    const auto vouchers = stand.book().ledger().rows(stand.book().ledger().ids({}));
+    ASSERT_EQ(vouchers.size(), 1u) << fromText(stand.problem(QStringLiteral("contribution.premium")));
+    EXPECT_EQ(vouchers.front().amount, Money::yuan(1050)) << "the share and what was paid above it";
+    ASSERT_EQ(stand.book().shares().all().size(), 1u);
+    EXPECT_EQ(stand.book().shares().all().front().data.premium, Money::yuan(50));
+    stand.selectRow("contributionTable", 0);
+    auto& link = stand.child<QAbstractButton>("contribution.voucher");
+    EXPECT_TRUE(link.isVisibleTo(&stand.window()));
+    EXPECT_EQ(link.text(), QStringLiteral("Voucher J-1 of 2025-03-01"));
+    link.click();
+    EXPECT_EQ(page, PageId::Vouchers);
+    EXPECT_EQ(target, QStringLiteral("voucher:%1").arg(vouchers.front().id.value));
 }

@@ -167,11 +167,6 @@
         <translation>买断自营</translation>
     </message>
     <message>
-        <source>%1-%2</source>
-        <comment>kind and number of a voucher</comment>
-        <translation>%1-%2</translation>
-    </message>
-    <message>
         <source>Cancels voucher %4 of %1-%2-%3</source>
         <translation>注销%1年%2月%3日%4号凭证</translation>
     </message>
@@ -440,10 +435,6 @@
 <context>
     <name>coop::ui::TemplatePopup</name>
     <message>
-        <source>Name of the business, initials or an account</source>
-        <translation>业务名称、拼音首字母或科目编码</translation>
-    </message>
-    <message>
         <source>Search the templates</source>
         <translation>查找模板</translation>
     </message>
@@ -458,6 +449,30 @@
     <message>
         <source>Credit %1</source>
         <translation>贷：%1</translation>
+    </message>
+    <message>
+        <source>Name of the business or an account</source>
+        <translation>业务名称、科目编码或名称</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Second amount</source>
+        <translation>第二个金额</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Not an amount</source>
+        <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>Enter goes on, the last one puts it on the sheet · Esc closes</source>
+        <translation>回车 下一栏，最后一次回车填入凭证 · Esc 关闭</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1330,46 @@
     <message>
         <source>Residual surplus paid, with income tax withheld</source>
         <translation>支付剩余盈余并代扣个税</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>资本溢价</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>作价低于股金的差额</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>盈利</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>亏损</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Tax withheld</source>
+        <translation>代扣税款</translation>
+    </message>
+    <message>
+        <source>Depreciation so far</source>
+        <translation>累计折旧</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>应收赔偿</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "core/money/money.h"
 #include "ui/text/format.h"
+#include "ui/theme/theme.h"
 #include "ui/vouchers/entry_text.h"
 #include "ui/vouchers/paper_paint.h"
 
@@ -29,6 +30,11 @@ void AmountEdit::paintEvent(QPaintEvent* event)
     }
     QPainter painter(this);
     drawAmount(painter, rect(), amount.value_or(Money()), Ink::Plain);
+    if (!amount && !placeholderText().isEmpty()) {
+        painter.setPen(tokens().muted);
+        painter.setFont(fontFor(TextRole::Small));
+        painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, placeholderText());
+    }
 }
 
 void AmountEdit::keyPressEvent(QKeyEvent* event)

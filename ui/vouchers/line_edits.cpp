@@ -119,6 +119,8 @@ void LineEdits::setRow(const EntryRow& row)
     m_account->setCursorPosition(0);
     m_debit->setText(row.debit);
     m_credit->setText(row.credit);
+    m_debit->setPlaceholderText({});
+    m_credit->setPlaceholderText({});
     for (const ledger::Detail kind : kAllDetails) {
         const QString& text = row.detail(kind);
         if (!text.isEmpty() || m_detailEdits.contains(kind))
@@ -169,6 +171,28 @@ void LineEdits::setReadOnly(bool readOnly)
         edit->setReadOnly(readOnly);
     for (const auto& [kind, edit] : m_detailEdits)
         edit->setReadOnly(readOnly);
+}
+
+void LineEdits::expectAmount(EntryField side)
+{
+    m_debit->setPlaceholderText(side == EntryField::Debit ? toText(Money()) : QString());
+    m_credit->setPlaceholderText(side == EntryField::Credit ? toText(Money()) : QString());
+}
+
+bool LineEdits::expectsCredit() const
+{
+    return !m_credit->placeholderText().isEmpty() && m_debit->text().isEmpty();
+}
+
+std::optional<EntryPlace> LineEdits::firstGap() const
+{
+    for (std::size_t i = 0; i < m_details.size(); ++i) {
+        if (m_detailEdits.at(m_details[i])->text().isEmpty())
+            return EntryPlace{m_number - 1, EntryField::Details, static_cast<int>(i)};
+    }
+    if (!m_debit->text().isEmpty() || !m_credit->text().isEmpty())
+        return std::nullopt;
+    return EntryPlace{m_number - 1, expectsCredit() ? EntryField::Credit : EntryField::Debit};
 }
 
 void LineEdits::place(const QRect& line)

@@ -25,6 +25,11 @@ public:
     /// "voucher.line1.account": tests and assistive programs find them by it.
     void setNumber(int number);
     void setReadOnly(bool readOnly);
+    /// The amount of a template belongs here: the empty field says so, and Enter goes there.
+    void expectAmount(EntryField side);
+    [[nodiscard]] bool expectsCredit() const;
+    /// The first detail or expected amount that is not there yet.
+    [[nodiscard]] std::optional<EntryPlace> firstGap() const;
     void place(const QRect& line);
 
     [[nodiscard]] QLineEdit* editor(EntryField field, int detail = 0) const;

@@ -8,6 +8,9 @@
 
 namespace coop::ui {
 
+/// Right of the cards, in the margin of the page: the bar that scrolls them.
+inline constexpr int kSideBarPx = 12;
+
 class Card;
 
 /// Beside the paper: where the account of the current line stands, what of the business has no voucher yet,

@@ -2,6 +2,7 @@
 #include "ui/vouchers/template_source.h"
 
 #include "core/posting/templates.h"
+#include "ui/text/format.h"
 
 #include <QCoreApplication>
 
@@ -98,9 +99,54 @@ namespace {
     QT_TRANSLATE_NOOP("VoucherTemplates", "Appropriations closed to undistributed surplus"),
     QT_TRANSLATE_NOOP("VoucherTemplates", "Patronage refund paid"),
     QT_TRANSLATE_NOOP("VoucherTemplates", "Residual surplus paid, with income tax withheld"),
+    QT_TRANSLATE_NOOP("VoucherTemplates", "Premium"),
+    QT_TRANSLATE_NOOP("VoucherTemplates", "Shortfall"),
+    QT_TRANSLATE_NOOP("VoucherTemplates", "Gain"),
+    QT_TRANSLATE_NOOP("VoucherTemplates", "Loss"),
+    QT_TRANSLATE_NOOP("VoucherTemplates", "Cost"),
+    QT_TRANSLATE_NOOP("VoucherTemplates", "Fee"),
+    QT_TRANSLATE_NOOP("VoucherTemplates", "Tax withheld"),
+    QT_TRANSLATE_NOOP("VoucherTemplates", "Depreciation so far"),
+    QT_TRANSLATE_NOOP("VoucherTemplates", "Compensation"),
+    QT_TRANSLATE_NOOP("VoucherTemplates", "Difference"),
 };
 
+QString inWords(std::string_view english)
+{
+    return QCoreApplication::translate("VoucherTemplates", std::string(english).c_str());
+}
+
+Money partOf(posting::AmountPart part, Money a, Money b)
+{
+    switch (part) {
+    case posting::AmountPart::A: return a;
+    case posting::AmountPart::B: return b;
+    case posting::AmountPart::APlusB: return a + b;
+    case posting::AmountPart::AMinusB: return a - b;
+    }
+    return a;
+}
+
 } // namespace
+
+std::vector<EntryRow> EntryTemplate::rows(Money a, Money b, const QString& summary) const
+{
+    std::vector<EntryRow> rows;
+    for (const posting::TemplateLine& line : entry->used()) {
+        EntryRow row{.summary = summary, .account = toText(line.account)};
+        (line.side == posting::LineSide::Debit ? row.debit : row.credit) = amountText(partOf(line.amount, a, b));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<EntryField> EntryTemplate::sides() const
+{
+    std::vector<EntryField> sides;
+    for (const posting::TemplateLine& line : entry->used())
+        sides.push_back(line.side == posting::LineSide::Debit ? EntryField::Debit : EntryField::Credit);
+    return sides;
+}
 
 std::vector<EntryTemplate> standardTemplates(ledger::Chart chart)
 {
@@ -109,14 +155,7 @@ std::vector<EntryTemplate> standardTemplates(ledger::Chart chart)
         return {};
     std::vector<EntryTemplate> templates;
     for (const posting::VoucherTemplate& entry : posting::voucherTemplates()) {
-        EntryTemplate shown{.name = QCoreApplication::translate("VoucherTemplates", std::string(entry.name).c_str())};
-        for (const posting::TemplateLine& line : entry.used()) {
-            EntryRow row{.account = QString::fromUtf8(line.account.data(), static_cast<qsizetype>(line.account.size()))};
-            // A nought says which side the amount belongs to.
-            (line.side == posting::LineSide::Debit ? row.debit : row.credit) = QStringLiteral("0");
-            shown.rows.push_back(std::move(row));
-        }
-        templates.push_back(std::move(shown));
+        templates.push_back({.name = inWords(entry.name), .second = entry.asksForB() ? inWords(entry.b) : QString(), .entry = &entry});
     }
     return templates;
 }

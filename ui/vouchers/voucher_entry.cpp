@@ -74,7 +74,8 @@ VoucherEntry::VoucherEntry(BookSession& session, Interaction& interaction, QWidg
     side->setFocusPolicy(Qt::NoFocus);
     m_side->setProperty("look", QStringLiteral("scrolled"));
     side->setWidget(m_side);
-    side->setFixedWidth(m_side->minimumWidth() + 12);
+    // The bar of a long side stands in the margin of the page, so that the cards end where the page does.
+    side->setFixedWidth(m_side->minimumWidth() + kSideBarPx);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Tokens::kGap);
@@ -108,6 +109,7 @@ void VoucherEntry::buildSheet(QVBoxLayout& sheet)
     m_state->setObjectName(QStringLiteral("voucher.state"));
     m_aimText->setObjectName(QStringLiteral("voucher.aim"));
     auto* top = new QHBoxLayout;
+    top->addStrut(22 * textPercent() / 100); // the paper stays where it is when a chip comes and goes
     top->addWidget(m_aimText, 1);
     top->addWidget(m_state);
     sheet.addLayout(top);
@@ -239,14 +241,15 @@ bool VoucherEntry::startNew()
     return open(fresh, {});
 }
 
-void VoucherEntry::insert(const std::vector<EntryRow>& rows)
+void VoucherEntry::insert(const std::vector<EntryRow>& rows, const std::vector<EntryField>& sides)
 {
     std::vector<EntryRow> all = m_grid->rows();
     std::erase_if(all, [](const EntryRow& row) { return row.isBlank(); });
     const int first = static_cast<int>(all.size());
     all.insert(all.end(), rows.begin(), rows.end());
     m_grid->setRows(all);
-    m_grid->focusOn(EntryPlace{first, EntryField::Debit});
+    m_grid->expectAmounts(first, sides);
+    m_grid->focusOnFirstGap(first);
     changed();
 }
 

@@ -33,7 +33,7 @@ public:
     bool open(const EntryTexts& texts, const EntryAim& aim);
     bool startNew();
     /// Lines of a template: they take the place of an empty sheet or come behind what is there.
-    void insert(const std::vector<EntryRow>& rows);
+    void insert(const std::vector<EntryRow>& rows, const std::vector<EntryField>& sides);
     /// Ctrl+Enter: review and post, or leave as a draft where a second person reviews.
     void save();
     /// Ctrl+S.

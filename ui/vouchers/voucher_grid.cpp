@@ -111,6 +111,24 @@ void VoucherGrid::focusOn(int row, std::string_view field)
     line(row).editorOf(field)->setFocus(Qt::TabFocusReason);
 }
 
+void VoucherGrid::expectAmounts(int first, const std::vector<EntryField>& sides)
+{
+    for (std::size_t i = 0; i < sides.size(); ++i)
+        line(first + static_cast<int>(i)).expectAmount(sides[i]);
+}
+
+void VoucherGrid::focusOnFirstGap(int first)
+{
+    int row = first;
+    for (; row < count() && !line(row).row().isBlank(); ++row) {
+        if (const auto gap = line(row).firstGap()) {
+            focusOn(*gap);
+            return;
+        }
+    }
+    focusOn(EntryPlace{row, EntryField::Summary});
+}
+
 void VoucherGrid::settle()
 {
     if (auto* editor = qobject_cast<QLineEdit*>(focusWidget()); editor != nullptr && m_current >= 0 && m_current < count())
@@ -186,7 +204,10 @@ void VoucherGrid::goOn(QLineEdit& editor, const EntryPlace& place)
         Q_EMIT edited();
     }
     const EntryRow row = current.row();
-    focusOn(nextPlace(place, static_cast<int>(current.details().size()), !row.debit.trimmed().isEmpty()));
+    EntryPlace next = nextPlace(place, static_cast<int>(current.details().size()), !row.debit.trimmed().isEmpty());
+    if (next.row == place.row && next.field == EntryField::Debit && current.expectsCredit())
+        next.field = EntryField::Credit;
+    focusOn(next);
 }
 
 void VoucherGrid::removeLine(int row)

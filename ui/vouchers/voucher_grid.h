@@ -21,6 +21,10 @@ public:
     void setReadOnly(bool readOnly);
     void focusOn(const EntryPlace& place);
     void focusOn(int row, std::string_view field);
+    /// The lines from `first` on wait for their amounts on these sides.
+    void expectAmounts(int first, const std::vector<EntryField>& sides);
+    /// The first detail or amount from line `first` on that is still asked for; else the line behind all.
+    void focusOnFirstGap(int first);
     [[nodiscard]] int currentRow() const { return m_current; }
     /// Takes what is being typed as if its field had been left.
     void settle();

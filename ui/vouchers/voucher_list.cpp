@@ -45,7 +45,7 @@ VoucherList::VoucherList(BookSession& session, Interaction& interaction, QWidget
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Tokens::kGap);
-    layout->addWidget(m_listCard, 5);
+    layout->addWidget(m_listCard, 6);
     layout->addWidget(m_sheetCard, 7);
     connect(m_facts, &FactLinks::goTo, this, &VoucherList::goTo);
 }

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -41,11 +42,8 @@ public:
         if (index.column() >= kDebitColumn) {
             drawAmount(*painter, cell, index.column() == kDebitColumn ? line->debit : line->credit, Ink::Plain);
         } else {
-            painter->setFont(option.font);
             painter->setPen(tokens().text);
-            const QRect text = cell.adjusted(kCellMargin, 0, -kCellMargin, 0);
-            painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                              painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+            drawWords(*painter, cell.adjusted(kCellMargin, 0, -kCellMargin, 0), option.font, index.data().toString());
         }
         painter->setPen(paperRule());
         painter->drawLine(cell.left(), cell.bottom(), cell.right(), cell.bottom());
@@ -55,6 +53,21 @@ public:
     }
 
 private:
+    /// What is too long for one line is written smaller, in two.
+    static void drawWords(QPainter& painter, const QRect& room, const QFont& font, const QString& words)
+    {
+        painter.setFont(font);
+        if (painter.fontMetrics().horizontalAdvance(words) <= room.width()) {
+            painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, words);
+            return;
+        }
+        painter.setFont(fontFor(TextRole::Small));
+        const QString most = painter.fontMetrics().elidedText(words, Qt::ElideRight, 2 * room.width() - kCellMargin * 2);
+        QTextOption wrapped(Qt::AlignLeft | Qt::AlignVCenter);
+        wrapped.setWrapMode(QTextOption::WrapAnywhere);
+        painter.drawText(QRectF(room), most, wrapped);
+    }
+
     const TableModel<SheetLine>& m_model;
 };
 
@@ -136,6 +149,7 @@ VoucherSheet::VoucherSheet(book::Book& book, QWidget* parent)
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_number);
+    head->addSpacing(6);
     head->addWidget(m_mark);
     head->addStretch();
     head->addWidget(m_day);

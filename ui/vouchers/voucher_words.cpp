@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vouchers/voucher_words.h"
 
+#include "core/reports/ledger_reports.h"
 #include "ui/text/format.h"
+#include "ui/text/issue_text.h"
 
 #include <QCoreApplication>
 
@@ -79,8 +81,7 @@ QString wordOf(book::DealingMode mode)
 
 QString numberOf(const ledger::Voucher& voucher)
 {
-    return voucher.number ? Words::tr("%1-%2", "kind and number of a voucher").arg(wordOf(voucher.data.kind)).arg(*voucher.number)
-                          : QString();
+    return voucher.number ? toText(reports::voucherName(voucher.data.kind, *voucher.number, reportWording())) : QString();
 }
 
 QString reversalSummary(const ledger::Voucher& voucher)

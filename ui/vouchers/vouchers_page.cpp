@@ -5,6 +5,7 @@
 #include "ui/forms/segments.h"
 #include "ui/text/format.h"
 #include "ui/theme/widgets.h"
+#include "ui/vouchers/side_cards.h"
 #include "ui/vouchers/template_source.h"
 #include "ui/vouchers/to_do_pane.h"
 #include "ui/vouchers/voucher_entry.h"
@@ -30,7 +31,9 @@ VouchersPage::VouchersPage(BookSession& session, Interaction& interaction, QWidg
     for (QWidget* part : std::initializer_list<QWidget*>{m_entry, m_list, m_toDo})
         m_stack->addWidget(part);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(28, 12, 28, 18);
+    layout->setContentsMargins(28, 12, 28 - kSideBarPx, 18);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_toDo})
+        part->layout()->setContentsMargins(0, 0, kSideBarPx, 0);
     layout->setSpacing(10);
     layout->addWidget(m_parts, 0, Qt::AlignLeft);
     layout->addWidget(m_stack, 1);

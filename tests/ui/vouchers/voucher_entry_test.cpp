@@ -209,3 +209,55 @@ TEST_F(VoucherEntryTest, TheSideShowsWhereTheAccountStands)
     EXPECT_TRUE(texts.contains(QStringLiteral("Account 101 库存现金"))) << texts.join(QLatin1Char('|')).toStdString();
     EXPECT_TRUE(texts.contains(QStringLiteral("100.00")));
 }
+
+TEST_F(VoucherEntryTest, ATemplateIsFilledByItsAmountsOnce)
+{
+    VoucherStand stand(builder);
+    stand.child<QLineEdit>("voucher.line1.summary").setFocus();
+    stand.press(Qt::Key_F4);
+    ASSERT_EQ(stand.focus(), "templateSearch");
+    stand.keys("Goods sold, with");
+    stand.enter();
+    ASSERT_EQ(stand.focus(), "templateAmount");
+    stand.keys("1,2x");
+    stand.enter();
+    EXPECT_EQ(stand.focus(), "templateAmount") << "no amount, no way on";
+    stand.type("templateAmount", QStringLiteral("1200"));
+    stand.enter();
+    ASSERT_EQ(stand.focus(), "templateSecond") << "its cost is asked for, too";
+    stand.keys("800");
+    EXPECT_TRUE(stand.child<QLabel>("templateLines").text().contains(QStringLiteral("121 产品物资   800.00")));
+    stand.enter();
+    ASSERT_EQ(stand.focus(), "templateSummary");
+    stand.keys("卖鲜蛋");
+    stand.enter();
+    EXPECT_EQ(stand.text("voucher.line1.account"), QStringLiteral("102 银行存款"));
+    EXPECT_EQ(stand.text("voucher.line1.debit"), QStringLiteral("1,200.00"));
+    EXPECT_EQ(stand.text("voucher.line2.credit"), QStringLiteral("1,200.00"));
+    EXPECT_EQ(stand.text("voucher.line3.debit"), QStringLiteral("800.00"));
+    EXPECT_EQ(stand.text("voucher.line4.credit"), QStringLiteral("800.00"));
+    EXPECT_EQ(stand.text("voucher.line4.summary"), QStringLiteral("卖鲜蛋"));
+    EXPECT_EQ(stand.focus(), "voucher.line2.product") << "what the accounts ask for besides";
+}
+
+TEST_F(VoucherEntryTest, ATemplateWithoutAmountWaitsForItOnItsSide)
+{
+    VoucherStand stand(builder);
+    stand.child<QLineEdit>("voucher.line1.summary").setFocus();
+    stand.press(Qt::Key_F4);
+    stand.keys("Wages of the staff");
+    stand.line({"", "", ""});
+    EXPECT_EQ(stand.text("voucher.line1.debit"), QString());
+    EXPECT_EQ(stand.focus(), "voucher.line1.debit");
+    EXPECT_EQ(stand.child<QLineEdit>("voucher.line2.credit").placeholderText(), QStringLiteral("0.00"));
+    EXPECT_EQ(stand.child<QLineEdit>("voucher.line2.debit").placeholderText(), QString());
+    stand.keys("3500");
+    stand.enter();
+    EXPECT_EQ(stand.focus(), "voucher.line2.summary");
+    stand.line({"", ""});
+    EXPECT_EQ(stand.focus(), "voucher.line2.credit") << "the debit side is passed over";
+    stand.keys("=");
+    stand.save();
+    ASSERT_EQ(stand.vouchers().size(), 1U);
+    EXPECT_EQ(stand.vouchers().front().data.lines[1].credit, Money::yuan(3500));
+}

@@ -68,7 +68,7 @@ TEST_F(VoucherListTest, ReversesInRedAndOnlyOnce)
     ASSERT_EQ(vouchers.size(), 2U);
     EXPECT_EQ(vouchers[1].reverses, wrong);
     EXPECT_EQ(vouchers[1].amount, Money::yuan(-100));
-    EXPECT_EQ(vouchers[1].data.lines[0].summary, "Cancels voucher General-1 of 2025-3-5");
+    EXPECT_EQ(vouchers[1].data.lines[0].summary, "Cancels voucher J-1 of 2025-3-5");
     EXPECT_EQ(stand.child<QLabel>("sheet.mark").text(), QStringLiteral("red"));
     EXPECT_EQ(stand.column("voucherTable", kAmount), (QStringList{QStringLiteral("100.00"), QStringLiteral("-100.00")}));
     EXPECT_FALSE(stand.child<QWidget>("voucherReverse").isVisible()) << "a red one is not reversed";

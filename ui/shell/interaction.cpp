@@ -13,6 +13,7 @@ namespace coop::ui {
 namespace {
 
 constexpr const char* kFolderKey = "files/folder";
+constexpr int kAskWidth = 440;
 
 QString lastFolder()
 {
@@ -55,9 +56,12 @@ bool DialogInteraction::confirm(const QString& question, const QString& action)
 
 std::optional<QString> DialogInteraction::askText(const QString& question, const QString& label)
 {
-    bool accepted = false;
-    const QString text = QInputDialog::getText(m_window, question, label, QLineEdit::Normal, {}, &accepted);
-    return accepted ? std::optional(text) : std::nullopt;
+    // The question stands in the dialog: a title is cut, and some desktops show none.
+    QInputDialog dialog(m_window);
+    dialog.setWindowTitle(question);
+    dialog.setLabelText(question + QStringLiteral("\n\n") + label);
+    dialog.resize(kAskWidth, dialog.sizeHint().height());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 void DialogInteraction::tell(const QString& message)

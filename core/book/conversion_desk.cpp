@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/conversion_desk.h"
 
+#include "core/storage/database.h"
+
 #include <algorithm>
 #include <map>
 
@@ -30,6 +32,11 @@ std::map<Key, Money> ownBalances(const std::string& code, const std::vector<ledg
             own[key] -= amount;
     }
     return own;
+}
+
+bool isMade(Book& book, const DraftId& id)
+{
+    return storage::Statement(book.database(), "SELECT 1 FROM draft WHERE id = ?").bind(id.text).step();
 }
 
 } // namespace
@@ -112,6 +119,9 @@ Expected<ledger::Voucher, Issues> ConversionDesk::post(const ledger::ConversionI
         return Unexpected(Issues{{.code = IssueCode::CloseEarlierFirst,
                                   .field = "date",
                                   .arguments = {last ? ledger::toText(ledger::Period::of(*last)) : std::string()}}});
+    // A second conversion would double every balance; only a retry of the first finds it again.
+    if (const auto standing = voucher(); standing && !isMade(m_book, id))
+        return Unexpected(Issues{{.code = IssueCode::VoucherIsPosted, .field = "date", .value = toIso(*last)}});
     auto planned = plan(input);
     if (!planned)
         return Unexpected(std::move(planned.error()));

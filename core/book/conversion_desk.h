@@ -23,7 +23,8 @@ public:
     [[nodiscard]] std::vector<ledger::LineDraft> balances() const;
     /// The new balances that `input` makes of them.
     [[nodiscard]] Expected<ledger::Conversion, Issues> plan(const ledger::ConversionInput& input) const;
-    /// One voucher: empties the old accounts and opens the new ones. CloseEarlierFirst while the old year is open.
+    /// One voucher: empties the old accounts and opens the new ones. CloseEarlierFirst while the old year is open,
+    /// VoucherIsPosted where one stands already.
     [[nodiscard]] Expected<ledger::Voucher, Issues> post(const ledger::ConversionInput& input, std::string_view summary,
                                                          const DraftId& id);
 

@@ -34,12 +34,15 @@ constexpr std::string_view kOutline = R"sql(
      ORDER BY v.date, instr('general receipt payment transfer', v.kind), v.number, l.position
 )sql";
 
+// An opening of the end of December stands at the start of the next year: what closed the chart of 2007 is none of its
+// last year. ?6 the last month.
 constexpr std::string_view kItemOpening = R"sql(
     SELECT coalesce(sum(l.debit_fen - l.credit_fen), 0)
       FROM voucher_line AS l JOIN voucher AS v ON v.id = l.voucher_id
      WHERE l.account_id IN (SELECT id FROM account WHERE chart = ?1 AND code GLOB ?2)
        AND v.state = 'posted'
        AND (v.date < ?3 OR v.kind = 'opening')
+       AND (v.kind <> 'opening' OR v.period <= ?6)
        AND (?4 IS NULL OR l.member_id = ?4)
        AND (l.counterparty_id = ?5 OR l.product_id = ?5 OR l.project_id = ?5)
 )sql";
@@ -136,7 +139,8 @@ LedgerOutline LedgerBooks::outline(const LedgerQuery& query) const
     const FigureReader reader(m_book);
     if (query.item) {
         Statement opening(m_book.database(), kItemOpening);
-        opening.bind(static_cast<int>(chart), below, query.range.from, query.member, *query.item);
+        opening.bind(static_cast<int>(chart), below, query.range.from, query.member, *query.item,
+                     Period::of(query.range.to).value);
         ensure(opening.step(), "a sum");
         outline.opening = opening.money(0);
     } else if (query.member) {
@@ -228,12 +232,13 @@ std::vector<ItemBalance> LedgerBooks::itemBalances(std::string_view account, led
          WHERE l.account_id IN (SELECT id FROM account WHERE chart = ?1 AND code GLOB ?2)
            AND v.state = 'posted'
            AND v.date <= ?4
+           AND (v.kind <> 'opening' OR v.period <= ?5)
          GROUP BY 1, 2
          ORDER BY 2
     )sql",
                                                        itemColumn(kind)));
     statement.bind(static_cast<int>(m_book.ledger().chartOn(range.to)), std::string(account) + "*", range.from,
-                   range.to);
+                   range.to, Period::of(range.to).value);
     std::vector<ItemBalance> balances;
     while (statement.step()) {
         balances.push_back({.item = {statement.integer(0)},

@@ -3,6 +3,7 @@
 #include "core/book/ledger_desks.h"
 
 #include "core/base/text.h"
+#include "core/book/conversion_desk.h"
 #include "core/book/posting_desk.h"
 #include "core/storage/change_log.h"
 #include "core/storage/database.h"
@@ -218,6 +219,10 @@ Issues PeriodDesk::reopen(Period month, std::string_view summary, std::string_vi
         return oneIssue(IssueCode::OpenLaterFirst, ledger::toText(month), {ledger::toText(*last)});
     if (trimmed(why).empty())
         return {{.code = IssueCode::Required, .field = "note"}};
+    // What the old chart held was carried into the new one as it stood.
+    const ConversionDesk conversion(m_book);
+    if (conversion.day() == month.last() && conversion.voucher())
+        return {{.code = IssueCode::VoucherIsPosted, .field = "date", .value = toIso(month.last())}};
     std::string image = write.image("closed_period", month.value);
     Statement(database, "DELETE FROM closed_period WHERE id = ?").bind(month.value).run();
     write.deleted("closed_period", month.value, std::move(image));

@@ -31,9 +31,9 @@ Date day(std::string_view iso)
     return parseDate(iso).value();
 }
 
-BookBuilder::BookBuilder(members::LegalForm form)
+BookBuilder::BookBuilder(members::LegalForm form, FiscalYear firstYear)
     : m_book(book::Book::create(m_folder / "test.coop",
-                                {.name = "示例合作社", .form = form, .firstYear = FiscalYear{2025}}, m_clock,
+                                {.name = "示例合作社", .form = form, .firstYear = firstYear}, m_clock,
                                 {.name = "tester"}))
 {
     waitForNoDisk();

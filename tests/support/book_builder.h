@@ -17,7 +17,7 @@ namespace coop::test {
 /// A book in a folder of its own, filled in a few words. What it is told must be right: a refused row throws.
 class BookBuilder {
 public:
-    explicit BookBuilder(members::LegalForm form = members::LegalForm::Specialized);
+    explicit BookBuilder(members::LegalForm form = members::LegalForm::Specialized, FiscalYear firstYear = {2025});
 
     BookBuilder& member(std::string_view number, std::string_view name = {},
                         members::MemberKind kind = members::MemberKind::Farmer);

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>January to %1</source>
-        <translation>1 月至%1</translation>
+        <translation>1 月至 %1</translation>
     </message>
     <message>
         <source>Row</source>
@@ -307,6 +307,10 @@
         <source>Without a project</source>
         <translation>未指明项目</translation>
     </message>
+    <message>
+        <source>This year is kept under the chart of 2007; the rows are those of the forms of 2021.</source>
+        <translation>本年度使用 2007 年会计科目，报表项目按 2021 年格式列示。</translation>
+    </message>
 </context>
 <context>
     <name>StatementWords</name>
@@ -361,7 +365,7 @@
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation>%2 年%1</translation>
+        <translation>%2 年 %1</translation>
     </message>
     <message>
         <source>Balance sheet: total assets = liabilities and equity (rows 22, 42)</source>
@@ -850,7 +854,7 @@
     </message>
     <message>
         <source>Up to %1</source>
-        <translation>截至%1</translation>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>all agree</source>
@@ -1031,7 +1035,7 @@
     </message>
     <message>
         <source>The first month is %1. The openings are posted as a voucher of their own and balance.</source>
-        <translation>首个会计期间为%1。期初余额已作为单独的凭证记账，借贷平衡。</translation>
+        <translation>首个会计期间为 %1。期初余额已作为单独的凭证记账，借贷平衡。</translation>
     </message>
     <message>
         <source>The balances are those at the end of %1.</source>
@@ -1052,6 +1056,34 @@
     <message>
         <source>The openings are posted; the ledger starts with %1</source>
         <translation>期初余额已记账，从%1开始记账</translation>
+    </message>
+    <message>
+        <source>Parts of the opening</source>
+        <translation>建账内容</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>From the chart of 2007 to 2021</source>
+        <translation>新旧科目衔接</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>会计科目</translation>
+    </message>
+    <message>
+        <source>Chart of 2021 throughout</source>
+        <translation>全部使用 2021 年科目</translation>
+    </message>
+    <message>
+        <source>Chart of 2007 up to %1</source>
+        <translation>%1 年及以前使用 2007 年科目</translation>
+    </message>
+    <message>
+        <source>Only a book without vouchers can change its chart.</source>
+        <translation>只有尚无凭证的账本才能更改。</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1158,120 @@
     <message>
         <source>Search in ledgers and the chart…</source>
         <translation>在明细账和科目表中搜索…</translation>
+    </message>
+</context>
+<context>
+    <name>coop::ui::ConversionPane</name>
+    <message>
+        <source>Balances</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Old balances</source>
+        <translation>旧科目余额</translation>
+    </message>
+    <message>
+        <source>New balances</source>
+        <translation>新科目余额</translation>
+    </message>
+    <message>
+        <source>Parts and write-downs</source>
+        <translation>拆分与冲减</translation>
+    </message>
+    <message>
+        <source>To the closing ›</source>
+        <translation>去结账 ›</translation>
+    </message>
+    <message>
+        <source>Post the conversion</source>
+        <translation>生成衔接凭证</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>贷方</translation>
+    </message>
+    <message>
+        <source>What the old books do not say</source>
+        <translation>旧账未反映的内容</translation>
+    </message>
+    <message>
+        <source>Livestock 141 and trees 142 are shared out in full. Of 211 only what belongs to seasonal labour, taxes and interest is named; the rest stays. Last come amounts that were written off an asset directly and now stand apart.</source>
+        <translation>141 牲畜（禽）资产、142 林木资产须全部拆分；211 应付款中属于劳务费、税费、利息的部分在此填列，其余不变。最后填列以前直接冲减资产、现应单独列示的折旧与摊销。</translation>
+    </message>
+    <message>
+        <source>The balances are converted</source>
+        <translation>新旧科目已衔接</translation>
+    </message>
+    <message>
+        <source>Show the voucher</source>
+        <translation>查看衔接凭证</translation>
+    </message>
+    <message>
+        <source>A wrong conversion is corrected by reversing its voucher; then this page takes a new one.</source>
+        <translation>衔接有误时，先冲销衔接凭证，再在此重新办理。</translation>
+    </message>
+    <message>
+        <source>One voucher of %1 emptied the accounts of 2007 and opened those of 2021.</source>
+        <translation>%1 的一张凭证已结清 2007 年科目，并建立 2021 年科目的期初余额。</translation>
+    </message>
+    <message>
+        <source>At the end of %1, the last day under the chart of 2007.</source>
+        <translation>截至 %1，即 2007 年科目的最后一日。</translation>
+    </message>
+    <message>
+        <source>Written off %1</source>
+        <translation>已冲减 %1</translation>
+    </message>
+    <message>
+        <source>There are no balances under the chart of 2007 yet.</source>
+        <translation>2007 年科目下尚无余额。</translation>
+    </message>
+    <message>
+        <source>What is marked red is not an amount.</source>
+        <translation>红色标出的内容不是金额。</translation>
+    </message>
+    <message>
+        <source>The years under the chart of 2007 must be closed first.</source>
+        <translation>请先将使用 2007 年科目的年度全部结账。</translation>
+    </message>
+    <message>
+        <source>This book is open for reading only.</source>
+        <translation>账本以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The balances are converted to the chart of 2021</source>
+        <translation>余额已转入 2021 年科目</translation>
+    </message>
+</context>
+<context>
+    <name>coop::ui::ConversionModel</name>
+    <message>
+        <source>Old account</source>
+        <translation>旧科目</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>转入科目</translation>
+    </message>
+    <message>
+        <source>To be shared out</source>
+        <translation>待拆分余额</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>金额</translation>
     </message>
 </context>
 </TS>

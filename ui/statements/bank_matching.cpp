@@ -190,11 +190,14 @@ void BankMatchView::show(const std::string& account, FiscalYear year)
     m_lineStack->setCurrentIndex(lines.empty() ? 0 : 1);
     m_lines->setRows(std::move(lines));
     m_entries->setRows(std::move(entries));
-    if (!m_isFitted && m_lines->rowCount() > 0) {
-        constexpr int kWidest = 170;
+    constexpr int kWidest = 170;
+    if (!m_areLinesFitted && m_lines->rowCount() > 0) {
         fitTightly(*m_lineTable, kLineText, kWidest);
+        m_areLinesFitted = true;
+    }
+    if (!m_areEntriesFitted && m_entries->rowCount() > 0) {
         fitTightly(*m_entryTable, kEntryText, kWidest);
-        m_isFitted = true;
+        m_areEntriesFitted = true;
     }
     refreshFoot();
 }

@@ -71,7 +71,8 @@ private:
     QPushButton* m_match = nullptr;
     QPushButton* m_takeBack = nullptr;
     QPushButton* m_voucher = nullptr;
-    bool m_isFitted = false;
+    bool m_areLinesFitted = false;
+    bool m_areEntriesFitted = false;
 };
 
 } // namespace coop::ui

@@ -240,6 +240,11 @@ void BooksPane::chooseAccount(const QString& code)
     m_query.account = fromText(code.trimmed());
     m_query.item.reset();
     refresh();
+    const auto account = m_session.book().accounts().find(chart(), m_query.account);
+    if (!account)
+        return;
+    m_account->setText(toText(m_query.account) + QStringLiteral("  ") + toText(std::string_view(account->name)));
+    m_ledger->setFocus(); // on to the rows, with the keyboard too
 }
 
 void BooksPane::chooseMember(const QString& number)

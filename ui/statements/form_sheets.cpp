@@ -73,6 +73,14 @@ void addSide(std::vector<reports::Cell>& cells, const SideLine& line)
     cells.push_back(cell(line.row->previous));
 }
 
+/// Years before the change of charts are shown in the forms that hold now.
+void noteOldChart(Sheet& sheet, book::Book& book, FiscalYear year)
+{
+    if (book.ledger().chartOn(year.last()) == ledger::Chart::Of2007)
+        sheet.table.notes.push_back(
+            fromText(Words::tr("This year is kept under the chart of 2007; the rows are those of the forms of 2021.")));
+}
+
 LedgerYear figuresOf(book::Book& book, FiscalYear year, ledger::Period to)
 {
     return book.books().figures(year, to);
@@ -143,6 +151,9 @@ Sheet balanceSheetSheet(book::Book& book, FiscalYear year, ledger::Period to, Da
         addSide(cells, right[i]);
         sheet.add(std::move(cells), i + 1 == length ? Look::Total : Look::Plain);
         for (const auto& [line, column] : {std::pair(left[i], 0), std::pair(right[i], kRightColumn)}) {
+            const bool isHeading = line.row == nullptr && !line.text.isEmpty();
+            const bool isTotal = line.row != nullptr && line.row->isTotal;
+            sheet.sideLooks[{sheet.lastRow(), column}] = isHeading ? Look::Heading : isTotal ? Look::Total : Look::Plain;
             if (line.row != nullptr)
                 sheet.sources[{sheet.lastRow(), column}] = FormRow{FormRow::Form::BalanceSheet, line.row->number};
         }
@@ -152,6 +163,7 @@ Sheet balanceSheetSheet(book::Book& book, FiscalYear year, ledger::Period to, Da
             Words::tr("Row 40 holds %1 of income and expense that is not transferred yet.").arg(toText(figures.untransferred))));
     if (!figures.pendingAssets.isZero())
         sheet.table.notes.push_back(fromText(Words::tr("181 still holds %1.").arg(toText(figures.pendingAssets))));
+    noteOldChart(sheet, book, year);
     return sheet;
 }
 
@@ -166,6 +178,7 @@ Sheet surplusSheet(book::Book& book, FiscalYear year, ledger::Period to, Date to
                   row.isTotal ? Look::Total : Look::Plain);
         sheet.sources[{sheet.lastRow(), 0}] = FormRow{FormRow::Form::Surplus, row.number};
     }
+    noteOldChart(sheet, book, year);
     return sheet;
 }
 
@@ -188,6 +201,7 @@ Sheet equitySheet(book::Book& book, FiscalYear year, ledger::Period to, Date tod
             sheet.sources[{sheet.lastRow(), static_cast<int>(column) + 1}] =
                 book::LedgerQuery{.range = {year.first(), to.last()}, .account = kAccounts[column]};
     }
+    noteOldChart(sheet, book, year);
     return sheet;
 }
 

@@ -28,6 +28,7 @@ FormsPane::FormsPane(BookSession& session, QWidget* parent)
     m_month->setObjectName(QStringLiteral("statementMonth"));
     m_month->setAccessibleName(tr("Up to the end of"));
     m_card->corner()->addWidget(m_state);
+    m_card->corner()->addSpacing(Tokens::kSmallGap);
     m_card->corner()->addWidget(m_month);
     m_card->body()->addWidget(m_view, 1);
     auto* close = makeButton(QString(QChar(0x2715)), ButtonRole::Link, QStringLiteral("closeParts"));

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -57,6 +58,11 @@ QString amountOrNothing(Money amount)
 {
     return amount.isZero() ? QString() : toText(amount);
 }
+
+constexpr int kSummary = 2;
+constexpr int kDebit = 5;
+constexpr int kCredit = 6;
+constexpr int kBalance = 8;
 
 } // namespace
 
@@ -109,6 +115,7 @@ LedgerView::LedgerView(book::Book& book, QWidget* parent)
     m_title->setObjectName(QStringLiteral("ledgerTitle"));
     m_totals->setObjectName(QStringLiteral("ledgerTotals"));
     m_totals->setProperty("look", QStringLiteral("muted"));
+    setFocusProxy(m_table);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addStretch(1);
@@ -242,9 +249,29 @@ void LedgerView::reload()
     m_title->setText(title);
     m_model->reload();
     if (!m_isFitted && m_model->rowCount() > 1) {
-        constexpr int kSummary = 2;
         m_table->fitColumns(kSummary);
         m_isFitted = true;
+    }
+    widenFigures();
+}
+
+void LedgerView::widenFigures()
+{
+    // The largest figures stand at the end, far below the rows that the table was fitted to.
+    Money debit;
+    Money credit;
+    Money balance;
+    for (const LedgerPlace& place : m_model->ids()) {
+        debit = std::max(debit, magnitude(place.debit));
+        credit = std::max(credit, magnitude(place.credit));
+        balance = std::max(balance, magnitude(place.balance));
+    }
+    constexpr int kMargin = 30;
+    const QFontMetrics metrics(m_table->font());
+    for (const auto& [column, most] : {std::pair(kDebit, debit), std::pair(kCredit, credit), std::pair(kBalance, balance)}) {
+        const int needed = metrics.horizontalAdvance(toText(-most)) + kMargin;
+        if (m_table->columnWidth(column) < needed)
+            m_table->setColumnWidth(column, needed);
     }
 }
 

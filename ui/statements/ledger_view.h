@@ -57,6 +57,7 @@ private:
     using Model = PagedTableModel<LedgerPlace, Row>;
 
     void reload();
+    void widenFigures();
     [[nodiscard]] std::vector<LedgerPlace> places() const;
     [[nodiscard]] std::vector<Row> rowsOf(std::span<const LedgerPlace> places) const;
     static std::vector<TableColumn<Row>> columns();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statements/opening_pane.h"
 
+#include "ui/forms/segments.h"
 #include "ui/models/table_view.h"
+#include "ui/statements/conversion_pane.h"
 #include "ui/statements/statement_words.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
@@ -55,7 +57,10 @@ void nameDetail(ledger::LineDraft& line, const ledger::Account& account, const s
 
 OpeningPane::OpeningPane(BookSession& session, Interaction& interaction, QWidget* parent)
     : QWidget(parent), m_session(session), m_interaction(interaction), m_stack(new QStackedWidget), m_year(new QComboBox),
-      m_month(new QComboBox),
+      m_month(new QComboBox), m_charts(new QComboBox),
+      m_parts(new Segments(QStringLiteral("openingParts"), tr("Parts of the opening"),
+                           {tr("Opening balances"), tr("From the chart of 2007 to 2021")})),
+      m_conversion(new ConversionPane(session)),
       m_accounts(new OpeningModel(
           OpeningModel::Rows::OfChart, [this](const QString& code) { return accountName(code); },
           [](const QString&) { return QString(); }, this)),
@@ -77,20 +82,12 @@ OpeningPane::OpeningPane(BookSession& session, Interaction& interaction, QWidget
     m_problem->setWordWrap(true);
     m_stack->addWidget(buildEntry());
 
-    m_done->setTitle(tr("The ledger has started"));
-    m_doneText->setObjectName(QStringLiteral("openingDone"));
-    m_doneText->setWordWrap(true);
-    auto* show = makeButton(tr("Show the opening voucher"), ButtonRole::Secondary, QStringLiteral("showOpening"));
-    m_done->body()->addWidget(m_doneText);
-    m_done->body()->addWidget(show, 0, Qt::AlignLeft);
-    m_done->body()->addWidget(makeRemark(tr("Wrong openings are corrected by reversing the opening voucher; then this page takes "
-                                            "new ones.")));
-    m_done->body()->addStretch(1);
-    m_stack->addWidget(m_done);
+    m_stack->addWidget(buildDone());
+    buildConversion();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_parts, 0, Qt::AlignLeft);
     layout->addWidget(m_stack);
-    connect(show, &QPushButton::clicked, this, [this] { Q_EMIT voucherWanted(m_voucher); });
     connect(m_accept, &QPushButton::clicked, this, &OpeningPane::accept);
     for (OpeningModel* model : {m_accounts, m_details}) {
         connect(model, &OpeningModel::edited, this, [this] {
@@ -98,8 +95,41 @@ OpeningPane::OpeningPane(BookSession& session, Interaction& interaction, QWidget
             showSums();
         });
     }
-    for (QComboBox* box : {m_year, m_month})
-        connect(box, &QComboBox::activated, this, &OpeningPane::showSums);
+    for (QComboBox* box : {m_year, m_month}) {
+        connect(box, &QComboBox::activated, this, [this] {
+            fillCharts();
+            if (m_loadedChart != chart())
+                load();
+            showSums();
+        });
+    }
+    connect(m_charts, &QComboBox::activated, this, &OpeningPane::chooseChart);
+    connect(m_parts, &Segments::chosen, this, &OpeningPane::showPart);
+}
+
+QWidget* OpeningPane::buildDone()
+{
+    m_done->setTitle(tr("The ledger has started"));
+    m_doneText->setObjectName(QStringLiteral("openingDone"));
+    m_doneText->setWordWrap(true);
+    auto* show = makeButton(tr("Show the opening voucher"), ButtonRole::Secondary, QStringLiteral("showOpening"));
+    connect(show, &QPushButton::clicked, this, [this] { Q_EMIT voucherWanted(m_voucher); });
+    m_done->body()->addWidget(m_doneText);
+    m_done->body()->addWidget(show, 0, Qt::AlignLeft);
+    m_done->body()->addWidget(makeRemark(tr("Wrong openings are corrected by reversing the opening voucher; then this page takes "
+                                            "new ones.")));
+    m_done->body()->addStretch(1);
+    return m_done;
+}
+
+void OpeningPane::buildConversion()
+{
+    m_stack->addWidget(m_conversion);
+    m_charts->setObjectName(QStringLiteral("oldChartUntil"));
+    m_charts->setAccessibleName(tr("Chart of accounts"));
+    connect(m_conversion, &ConversionPane::notice, this, &OpeningPane::notice);
+    connect(m_conversion, &ConversionPane::voucherWanted, this, &OpeningPane::voucherWanted);
+    connect(m_conversion, &ConversionPane::closingWanted, this, &OpeningPane::closingWanted);
 }
 
 QWidget* OpeningPane::buildEntry()
@@ -109,6 +139,7 @@ QWidget* OpeningPane::buildEntry()
     auto* start = new QHBoxLayout;
     start->addWidget(m_year);
     start->addWidget(m_month);
+    start->addWidget(m_charts);
     start->addWidget(m_day, 1);
     auto* fromFile = makeButton(tr("Read the balances from a file…"), ButtonRole::Link, QStringLiteral("importOpenings"));
     connect(fromFile, &QPushButton::clicked, this, &OpeningPane::importWanted);
@@ -165,7 +196,7 @@ ledger::Period OpeningPane::startMonth() const
 
 ledger::Chart OpeningPane::chart() const
 {
-    return m_session.book().ledger().chartOn(m_session.book().ledger().start().first());
+    return m_session.book().ledger().chartOn(startMonth().first());
 }
 
 QString OpeningPane::accountName(const QString& code) const
@@ -184,9 +215,9 @@ void OpeningPane::fillStart()
 {
     const ledger::Period start = m_session.book().ledger().start();
     const int first = m_session.book().profile().firstYear().value;
-    constexpr int kYearsOffered = 10;
+    constexpr int kYearsAround = 10;
     m_year->clear();
-    for (int year = first; year < first + kYearsOffered; ++year)
+    for (int year = std::min(first, start.year()) - kYearsAround; year < first + kYearsAround; ++year)
         m_year->addItem(QString::number(year), year);
     m_month->clear();
     for (int month = 1; month <= 12; ++month)
@@ -195,9 +226,62 @@ void OpeningPane::fillStart()
     m_month->setCurrentIndex(start.month() - 1);
 }
 
+void OpeningPane::fillCharts()
+{
+    // The accounting system of 2021 holds since 2023; no year from then on is kept under the chart of 2007.
+    constexpr int kLastOldYear = 2022;
+    book::Book& book = m_session.book();
+    const int first = startMonth().year();
+    const auto until = book.ledger().settings().oldChartUntil;
+    m_charts->clear();
+    m_charts->addItem(tr("Chart of 2021 throughout"), 0);
+    for (int year = first; year <= kLastOldYear; ++year)
+        m_charts->addItem(tr("Chart of 2007 up to %1").arg(year), year);
+    m_charts->setCurrentIndex(std::max(m_charts->findData(until ? until->value : 0), 0));
+    m_charts->setVisible(first <= kLastOldYear || until);
+    const bool isFree = book.ledger().ids({}).empty();
+    m_charts->setEnabled(isFree && !m_session.isReadOnly());
+    m_charts->setToolTip(isFree ? QString() : tr("Only a book without vouchers can change its chart."));
+    m_parts->setVisible(until.has_value());
+    if (!until)
+        m_parts->setCurrent(0);
+}
+
+void OpeningPane::chooseChart()
+{
+    const int year = m_charts->currentData().toInt();
+    book::LedgerSettings settings = m_session.book().ledger().settings();
+    settings.oldChartUntil = year == 0 ? std::nullopt : std::optional(FiscalYear{year});
+    const Issues issues = m_session.book().ledger().saveSettings(settings);
+    if (!issues.empty()) {
+        m_problem->setText(issueText(issues.front()));
+        return;
+    }
+    load();
+    refresh();
+}
+
+void OpeningPane::showConversion()
+{
+    if (!m_session.book().ledger().settings().oldChartUntil)
+        return;
+    m_parts->setCurrent(1);
+    showPart();
+}
+
+void OpeningPane::showPart()
+{
+    constexpr int kConversion = 2;
+    if (m_parts->current() == 0)
+        m_stack->setCurrentIndex(m_voucher.isValid() ? 1 : 0);
+    else
+        m_stack->setCurrentIndex(kConversion);
+}
+
 void OpeningPane::refresh()
 {
     book::Book& book = m_session.book();
+    m_conversion->refresh();
     m_voucher = {};
     const Date day = book.ledger().start().first().plusDays(-1);
     const std::vector<VoucherId> ids = book.ledger().ids({.range = ledger::DateRange{day, day}, .state = ledger::VoucherState::Posted});
@@ -205,7 +289,10 @@ void OpeningPane::refresh()
         if (voucher.data.kind == ledger::VoucherKind::Opening && !voucher.reverses && !voucher.reversedBy)
             m_voucher = voucher.id;
     }
-    m_stack->setCurrentIndex(m_voucher.isValid() ? 1 : 0);
+    if (!m_isLoaded)
+        fillStart();
+    fillCharts();
+    showPart();
     if (m_voucher.isValid()) {
         m_doneText->setText(tr("The first month is %1. The openings are posted as a voucher of their own and balance.")
                                 .arg(monthText(book.ledger().start())));
@@ -213,7 +300,6 @@ void OpeningPane::refresh()
         return;
     }
     if (!m_isLoaded) {
-        fillStart();
         load();
         m_isLoaded = true;
     }
@@ -222,6 +308,7 @@ void OpeningPane::refresh()
 
 void OpeningPane::load()
 {
+    m_loadedChart = chart();
     std::vector<OpeningLine> accounts;
     for (const ledger::Account& account : m_session.book().accounts().all(chart())) {
         // Income and expense start each year with nothing.

@@ -16,6 +16,8 @@ class QStackedWidget;
 namespace coop::ui {
 
 class Card;
+class ConversionPane;
+class Segments;
 class TableView;
 
 /// Starting the ledger: from which month, what every account held before it, and whose balances they are. Nothing is
@@ -26,16 +28,24 @@ public:
     OpeningPane(BookSession& session, Interaction& interaction, QWidget* parent = nullptr);
 
     void refresh();
+    /// From the chart of 2007, in a book that began under it.
+    void showConversion();
 
 Q_SIGNALS:
     void notice(const QString& text);
     void voucherWanted(coop::VoucherId voucher);
     void importWanted();
+    void closingWanted();
 
 private:
     QWidget* buildEntry();
+    QWidget* buildDone();
+    void buildConversion();
     QWidget* buildSums();
     void fillStart();
+    void fillCharts();
+    void chooseChart();
+    void showPart();
     void load();
     void keep();
     void showSums();
@@ -52,6 +62,9 @@ private:
     QStackedWidget* m_stack;
     QComboBox* m_year;
     QComboBox* m_month;
+    QComboBox* m_charts;   ///< years up to which the chart of 2007 is used
+    Segments* m_parts;     ///< openings or conversion, in books that began under the chart of 2007
+    ConversionPane* m_conversion;
     OpeningModel* m_accounts;
     OpeningModel* m_details;
     TableView* m_accountTable;
@@ -66,6 +79,7 @@ private:
     QLabel* m_doneText;
     VoucherId m_voucher{};
     bool m_isLoaded = false;
+    std::optional<ledger::Chart> m_loadedChart{};
 };
 
 } // namespace coop::ui

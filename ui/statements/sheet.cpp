@@ -6,6 +6,8 @@
 
 #include <QFont>
 
+#include <iterator>
+
 namespace coop::ui {
 
 namespace {
@@ -43,6 +45,15 @@ const Source* Sheet::sourceAt(int row, int column) const
     return &found->second;
 }
 
+Sheet::Look Sheet::lookAt(int row, int column) const
+{
+    const auto side = sideLooks.upper_bound({row, column});
+    if (side != sideLooks.begin() && std::prev(side)->first.first == row)
+        return std::prev(side)->second;
+    const auto at = static_cast<std::size_t>(row);
+    return at < looks.size() ? looks[at] : Look::Plain;
+}
+
 void SheetModel::show(Sheet sheet)
 {
     beginResetModel();
@@ -76,12 +87,9 @@ const Cell* SheetModel::cellAt(const QModelIndex& index) const
     return column < row.size() ? &row[column] : nullptr;
 }
 
-Sheet::Look SheetModel::lookAt(int row) const
+Sheet::Look SheetModel::lookAt(const QModelIndex& index) const
 {
-    const auto at = static_cast<std::size_t>(row);
-    if (isTotalRow(row))
-        return Sheet::Look::Total;
-    return at < m_sheet.looks.size() ? m_sheet.looks[at] : Sheet::Look::Plain;
+    return isTotalRow(index.row()) ? Sheet::Look::Total : m_sheet.lookAt(index.row(), index.column());
 }
 
 QVariant SheetModel::data(const QModelIndex& index, int role) const
@@ -89,7 +97,7 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
     const Cell* cell = cellAt(index);
     if (cell == nullptr)
         return {};
-    const Sheet::Look look = lookAt(index.row());
+    const Sheet::Look look = lookAt(index);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

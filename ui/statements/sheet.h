@@ -29,11 +29,13 @@ struct Sheet {
 
     reports::ReportTable table{};
     std::vector<Look> looks{};                        ///< as many as rows, or fewer: the rest is plain
+    std::map<std::pair<int, int>, Look> sideLooks{};  ///< by row and first column, where two lists stand side by side
     std::map<std::pair<int, int>, Source> sources{};  ///< by row and the first column that they hold for
 
     void add(std::vector<reports::Cell> row, Look look = Look::Plain);
     /// Of the cell, or of the nearest one to its left that has any.
     [[nodiscard]] const Source* sourceAt(int row, int column) const;
+    [[nodiscard]] Look lookAt(int row, int column) const;
     [[nodiscard]] int lastRow() const { return static_cast<int>(table.rows.size()) - 1; }
 };
 
@@ -52,7 +54,7 @@ public:
 
 private:
     [[nodiscard]] const reports::Cell* cellAt(const QModelIndex& index) const;
-    [[nodiscard]] Sheet::Look lookAt(int row) const;
+    [[nodiscard]] Sheet::Look lookAt(const QModelIndex& index) const;
     [[nodiscard]] bool isTotalRow(int row) const;
 
     Sheet m_sheet;

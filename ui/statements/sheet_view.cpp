@@ -17,7 +17,7 @@ SheetView::SheetView(const QString& objectName, const QString& accessibleName, Q
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    constexpr int kSheetRow = 29; // forms of 42 rows are read as a whole
+    constexpr int kSheetRow = 27; // forms of 42 rows are read as a whole
     m_table->verticalHeader()->setDefaultSectionSize(kSheetRow * textPercent() / 100);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -40,6 +40,11 @@ void SheetView::show(Sheet sheet)
     const auto& columns = m_model->sheet().table.columns;
     const bool isCodeFirst = columns.size() > 2 && columns[1].kind == reports::ColumnKind::Text && columns[1].widthMm > columns[0].widthMm;
     m_table->fitColumns(isCodeFirst ? 1 : 0);
+    // Two lists side by side share what is left.
+    for (std::size_t column = 1; column < columns.size(); ++column) {
+        if (columns[column].kind == reports::ColumnKind::Text && columns[column].widthMm == columns[0].widthMm)
+            m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(column), QHeaderView::Stretch);
+    }
 }
 
 void SheetView::open(int row, int column)

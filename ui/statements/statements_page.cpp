@@ -68,6 +68,7 @@ void StatementsPage::connectParts()
         connect(dialog, &ImportDialog::imported, this, &Page::notice);
         dialog->open();
     });
+    connect(m_opening, &OpeningPane::closingWanted, this, [this] { showPart(Closing); });
     connect(m_bank, &BankPane::voucherWanted, this, [this](const QString& target) { Q_EMIT goTo(PageId::Vouchers, target); });
     connect(m_bank, &BankPane::notice, this, &Page::notice);
     connect(m_closing, &ClosingPane::notice, this, &Page::notice);
@@ -124,6 +125,13 @@ void StatementsPage::showPart(int part)
     refresh();
 }
 
+void StatementsPage::showOpening(const QString& target)
+{
+    showPart(Opening);
+    if (target == QLatin1String("conversion"))
+        m_opening->showConversion();
+}
+
 void StatementsPage::showLedger(const book::LedgerQuery& query)
 {
     m_parts->setCurrent(Books);
@@ -167,8 +175,8 @@ void StatementsPage::reveal(const QString& target)
         showPart(Closing);
     else if (target == QLatin1String("bank"))
         showPart(Bank);
-    else if (target == QLatin1String("opening"))
-        showPart(Opening);
+    else if (target == QLatin1String("opening") || target == QLatin1String("conversion"))
+        showOpening(target);
     else if (target == QLatin1String("chart"))
         showPart(Chart);
     else if (target.startsWith(QLatin1String("account:")))

@@ -33,13 +33,14 @@ public:
     [[nodiscard]] QString searchHint() const override;
     void search(const QString& text) override;
     /// "balance-sheet", "surplus", "equity-changes", "checks", "trial-balance", "journal", "closing", "bank", "opening",
-    /// "chart", "account:102".
+    /// "conversion", "chart", "account:102".
     void reveal(const QString& target) override;
 
 private:
     enum Part { Forms, Books, Closing, Bank, Opening, Chart };
     void connectParts();
     void showPart(int part);
+    void showOpening(const QString& target);
     void showLedger(const book::LedgerQuery& query);
     void showVoucher(VoucherId voucher);
     [[nodiscard]] Sheet shown() const;

@@ -963,8 +963,8 @@
         <translation>科目</translation>
     </message>
     <message>
-        <source>Member, counterparty, project</source>
-        <translation>成员、往来单位、项目</translation>
+        <source>Whose</source>
+        <translation>所属明细</translation>
     </message>
     <message>
         <source>Debit</source>

@@ -192,6 +192,13 @@ void ConversionPane::loadLines()
                          .fromText = tr("Written off %1").arg(accountText(Chart::Of2021, asset)),
                          .toText = accountText(Chart::Of2021, apart)});
     m_parts->setLines(std::move(lines));
+    constexpr int kFigureWidth = 120;
+    auto* header = m_partTable->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    for (const int column : {ConversionModel::Balance, ConversionModel::Amount}) {
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+        m_partTable->setColumnWidth(column, kFigureWidth * textPercent() / 100);
+    }
 }
 
 void ConversionPane::showPlan()
@@ -220,7 +227,6 @@ void ConversionPane::showPlan()
     m_post->setEnabled(problems.isEmpty() && !m_session.isReadOnly());
     m_post->setToolTip(m_session.isReadOnly() ? tr("This book is open for reading only.") : QString());
     showBalances();
-    m_partTable->fitColumns(ConversionModel::From);
 }
 
 void ConversionPane::showBalances()

@@ -91,7 +91,7 @@ QVariant OpeningModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (section) {
     case Account: return tr("Account");
-    case Detail: return tr("Member, counterparty, project");
+    case Detail: return tr("Whose");
     case Debit: return tr("Debit");
     default: return tr("Credit");
     }

@@ -91,6 +91,14 @@ reports::Disclosures disclosuresOf(Book& book, const LedgerYear& own)
     return notes;
 }
 
+/// Years before the change of charts are shown in the forms that hold now.
+ReportTable withChart(Book& book, FiscalYear year, ReportTable table, const reports::Wording& words)
+{
+    if (book.ledger().chartOn(year.last()) == ledger::Chart::Of2007)
+        table.notes.push_back(words("This year is kept under the chart of 2007; the rows are those of the forms of 2021."));
+    return table;
+}
+
 } // namespace
 
 ReportTable statementReport(Book& book, const LedgerReportRequest& request, TableShape shape,
@@ -103,14 +111,17 @@ ReportTable statementReport(Book& book, const LedgerReportRequest& request, Tabl
     const auto figures = [&] { return book.books().figures(year, Period::of(to)); };
     switch (request.report) {
     case LedgerReport::BalanceSheet:
-        return reports::balanceSheetReport(ledger::balanceSheet(figures()), range.to, form, head, words);
+        return withChart(book, year,
+                         reports::balanceSheetReport(ledger::balanceSheet(figures()), range.to, form, head, words), words);
     case LedgerReport::Surplus: {
         const LedgerYear own = figures();
         const auto before = yearBefore(book, own);
-        return reports::surplusReport(ledger::surplusStatement(own, before ? &*before : nullptr), range, form, head, words);
+        return withChart(
+            book, year,
+            reports::surplusReport(ledger::surplusStatement(own, before ? &*before : nullptr), range, form, head, words), words);
     }
     case LedgerReport::EquityChanges:
-        return reports::equityReport(ledger::equityChanges(figures()), range, form, head, words);
+        return withChart(book, year, reports::equityReport(ledger::equityChanges(figures()), range, form, head, words), words);
     case LedgerReport::TrialBalance:
         return reports::trialBalanceReport(ledger::trialBalance(book.books().balances(request.range), request.depth),
                                            request.range, head, words);

@@ -108,6 +108,10 @@
         <translation>其中：</translation>
     </message>
     <message>
+        <source>This year is kept under the chart of 2007; the rows are those of the forms of 2021.</source>
+        <translation>本年度使用 2007 年会计科目，报表项目按 2021 年格式列示。</translation>
+    </message>
+    <message>
         <source>Undistributed surplus holds {0} of income less expense that is not transferred yet.</source>
         <translation>未分配盈余中含尚未结转的收支净额 {0} 元。</translation>
     </message>

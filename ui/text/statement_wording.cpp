@@ -34,6 +34,7 @@ namespace {
     QT_TRANSLATE_NOOP("Reports", "Non-current liabilities:"),
     QT_TRANSLATE_NOOP("Reports", "Equity:"),
     QT_TRANSLATE_NOOP("Reports", "Of which:"),
+    QT_TRANSLATE_NOOP("Reports", "This year is kept under the chart of 2007; the rows are those of the forms of 2021."),
     QT_TRANSLATE_NOOP("Reports", "Undistributed surplus holds {0} of income less expense that is not "
                                  "transferred yet."),
     QT_TRANSLATE_NOOP("Reports", "Assets that wait for a decision (181) stand at {0}; the sheet cannot balance "

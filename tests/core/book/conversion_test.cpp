@@ -2,6 +2,7 @@
 // From the chart of 2007 to that of 2021 in a book.
 #include "core/book/closing_words.h"
 #include "core/book/conversion_desk.h"
+#include "core/book/ledger_reports.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -111,6 +112,18 @@ TEST_F(ConversionDeskTest, LeavesTheOldYearAsItWas)
         EXPECT_EQ(after.closingOf(account), before.closingOf(account)) << account;
     EXPECT_EQ(after.netActivityOf("522"), before.netActivityOf("522"));
     EXPECT_EQ(desk().balances(), balances);
+}
+
+TEST_F(ConversionDeskTest, SaysInOldFormsThatTheirRowsAreThoseOfToday)
+{
+    const auto notesOf = [&](Date to) {
+        return ledgerReport(book.book(), {.report = LedgerReport::Surplus, .range = DateRange::of(FiscalYear{to.year()})}, {},
+                            [](std::string_view words) { return std::string(words); })
+            .paper.front()
+            .notes;
+    };
+    EXPECT_THAT(notesOf(day("2022-12-31")), ::testing::Contains(::testing::HasSubstr("the chart of 2007")));
+    EXPECT_THAT(notesOf(day("2023-12-31")), ::testing::Not(::testing::Contains(::testing::HasSubstr("the chart of 2007"))));
 }
 
 TEST_F(ConversionDeskTest, ShowsOldBalancesByMemberAndCounterparty)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overview_page.h"
 
+#include "ui/forms/table_fit.h"
 #include "ui/models/table_view.h"
 #include "ui/overview/overview_charts.h"
 #include "ui/overview/to_do.h"
@@ -175,7 +176,9 @@ void OverviewPage::refreshTrades()
                                                  : tr("Non-member")});
     }
     m_tradeModel->setRows(std::move(rows));
-    m_trades->fitColumns(1);
+    constexpr int kMember = 1;
+    constexpr int kWidest = 120;
+    fitTightly(*m_trades, kMember, kWidest);
 }
 
 } // namespace coop::ui

@@ -26,7 +26,10 @@ using ledger::Chart;
 using ledger::LineDraft;
 
 /// Books are kept in Chinese, whatever the language of the window.
-constexpr std::string_view kSummary = "新旧会计科目衔接";
+std::string_view chineseSummary()
+{
+    return std::ranges::find(ledger::kOrigins, ledger::Origin::Conversion, &Word<ledger::Origin>::value)->chinese;
+}
 
 /// Where the parts of an old balance can go; of 211 the rest stays.
 const std::map<std::string, std::vector<std::string>> kTargets = {
@@ -241,7 +244,7 @@ void ConversionPane::post()
     if (!input)
         return;
     book::ConversionDesk desk(m_session.book());
-    const auto posted = desk.post(*input, kSummary, book::newDraftId());
+    const auto posted = desk.post(*input, chineseSummary(), book::newDraftId());
     if (!posted) {
         QStringList reasons;
         for (const Issue& issue : posted.error())

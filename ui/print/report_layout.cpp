@@ -79,7 +79,8 @@ QPageLayout pageLayoutFor(const reports::ReportTable& table)
 
 ReportLayout::ReportLayout(reports::ReportTable table, const QPageLayout& page) : m_table(std::move(table))
 {
-    if (m_table.rows.size() < m_table.leastRows)
+    m_rowCount = m_table.rows.size();
+    if (m_rowCount < m_table.leastRows)
         m_table.rows.resize(m_table.leastRows, std::vector<Cell>(m_table.columns.size()));
     const QRectF paper = page.fullRect(QPageLayout::Millimeter);
     const QMarginsF margins = page.margins(QPageLayout::Millimeter);

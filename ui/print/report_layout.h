@@ -30,6 +30,8 @@ public:
     ReportLayout(reports::ReportTable table, const QPageLayout& page);
 
     [[nodiscard]] const reports::ReportTable& table() const { return m_table; }
+    /// Rows of the report, without the blank ones that make up the form.
+    [[nodiscard]] std::size_t rowCount() const { return m_rowCount; }
     [[nodiscard]] const std::vector<reports::PageRows>& pages() const { return m_pages; }
     [[nodiscard]] QSizeF paper() const { return m_paper; }
     [[nodiscard]] QRectF content() const { return m_content; }
@@ -81,6 +83,7 @@ private:
     [[nodiscard]] reports::PageMetrics metrics() const;
 
     reports::ReportTable m_table;
+    std::size_t m_rowCount = 0;
     QSizeF m_paper;
     QRectF m_content;
     int m_bodySize = 34;

@@ -261,7 +261,7 @@ void PrintingPage::take(Prepared result)
         m_preview->setReport(m_report);
         m_stack->setCurrentWidget(m_preview);
         setChip(m_extent,
-                tr("%1 rows on %2 pages").arg(m_report->layout().table().rows.size()).arg(m_report->pageCount()),
+                tr("%1 rows on %2 pages").arg(m_report->layout().rowCount()).arg(m_report->pageCount()),
                 Tone::Neutral);
     } else {
         QStringList lines;

@@ -43,6 +43,19 @@ TEST(ReportLayout, BreaksFiveThousandMembersOntoWholePages)
     EXPECT_EQ(layout.pages().back().carriedForward.at(8), std::get<Money>(table.totals.at(8)));
 }
 
+TEST(ReportLayout, MakesAFormUpWithBlankLinesOnHalfASheet)
+{
+    ReportTable table = listOf(3);
+    table.halfSheet = true;
+    table.leastRows = 5;
+    const ui::ReportLayout layout = layoutOf(table);
+    EXPECT_EQ(layout.paper(), QSizeF(2100, 1480));
+    EXPECT_EQ(layout.pages().back().last, 5u);
+    EXPECT_EQ(layout.rowCount(), 3u) << "the blank ones are no rows of the report";
+    table.leastRows = 2;
+    EXPECT_EQ(layoutOf(table).pages().back().last, 3u);
+}
+
 TEST(ReportLayout, FillsTheWidthOfThePaperExactly)
 {
     for (const std::size_t members : {0u, 3u, 400u}) {

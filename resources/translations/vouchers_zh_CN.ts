@@ -386,6 +386,12 @@
         <source>%1 is no month.</source>
         <translation>“%1”不是月份。</translation>
     </message>
+    <message numerus="yes">
+        <source>Drafts for review: %n.</source>
+        <translation>
+            <numerusform>已生成 %n 张草稿，待审核。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coop::ui::SideCards</name>
@@ -978,6 +984,12 @@
         <source>Vouchers posted: %n.</source>
         <translation>
             <numerusform>已记账 %n 张凭证。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drafts for review: %n.</source>
+        <translation>
+            <numerusform>已生成 %n 张草稿，待审核。</numerusform>
         </translation>
     </message>
 </context>

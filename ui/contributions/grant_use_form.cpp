@@ -32,7 +32,8 @@ GrantUseForm::GrantUseForm(BookSession& session, QWidget* parent)
     auto* date = new DateField(QStringLiteral("date"), tr("Date"));
     auto* amount = new NumberField(QStringLiteral("amount"), tr("Amount (yuan)"), NumberField::Kind::MoneyInWords);
     auto* asset = new SuggestField(QStringLiteral("asset"), tr("Asset account"),
-                                   [this](const QString& typed) { return accounts(typed); });
+                                   [this](const QString& typed) { return accounts(typed); },
+                                   SuggestEdit::Mark::FirstMarked);
     asset->setHint(tr("Empty: spent on training, information or marketing."));
     for (FieldEdit* field : std::initializer_list<FieldEdit*>{date, m_project, amount})
         field->setRequired(true);

@@ -171,8 +171,8 @@ void SuggestEdit::moveMark(int step)
 }
 
 SuggestField::SuggestField(const QString& field, const QString& label, SuggestionSource source,
-                           QWidget* parent)
-    : LineField(field, label, new SuggestEdit(std::move(source), SuggestEdit::Mark::Free), parent)
+                           SuggestEdit::Mark mark, QWidget* parent)
+    : LineField(field, label, new SuggestEdit(std::move(source), mark), parent)
 {
     connect(static_cast<SuggestEdit*>(line()), &SuggestEdit::taken, this,
             [this](const Suggestion& suggestion) { Q_EMIT taken(suggestion.value); });

@@ -64,7 +64,7 @@ class SuggestField final : public LineField {
     Q_OBJECT
 public:
     SuggestField(const QString& field, const QString& label, SuggestionSource source,
-                 QWidget* parent = nullptr);
+                 SuggestEdit::Mark mark = SuggestEdit::Mark::Free, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void taken(const QString& value);

@@ -124,9 +124,10 @@ void RecurringCard::buildForm()
             suggestion.value = suggestion.shown;
         return found;
     };
+    constexpr auto kFirst = SuggestEdit::Mark::FirstMarked;
     m_form->add(new LineField(QStringLiteral("summary"), tr("Summary")), FormPanel::Width::Full);
-    m_form->add(new SuggestField(QStringLiteral("debit"), tr("Debit account"), accounts));
-    m_form->add(new SuggestField(QStringLiteral("credit"), tr("Credit account"), accounts));
+    m_form->add(new SuggestField(QStringLiteral("debit"), tr("Debit account"), accounts, kFirst));
+    m_form->add(new SuggestField(QStringLiteral("credit"), tr("Credit account"), accounts, kFirst));
     m_form->add(new NumberField(QStringLiteral("total"), tr("Total to spread (yuan)"), NumberField::Kind::Money));
     m_form->add(new NumberField(QStringLiteral("months"), tr("Over how many months"), NumberField::Kind::Quantity));
     auto* first = new LineField(QStringLiteral("first"), tr("First month"));
@@ -188,7 +189,9 @@ void RecurringCard::post()
     if (!posted)
         tell(posted.error());
     else
-        Q_EMIT notice(tr("Vouchers posted: %n.", nullptr, static_cast<int>(*posted)));
+        Q_EMIT notice(m_session.book().ledger().settings().twoPerson
+                          ? tr("Drafts for review: %n.", nullptr, static_cast<int>(*posted))
+                          : tr("Vouchers posted: %n.", nullptr, static_cast<int>(*posted)));
 }
 
 void RecurringCard::add()

@@ -52,6 +52,7 @@ TemplatePopup::TemplatePopup(std::vector<EntryTemplate> templates, AccountText a
     m_list->setObjectName(QStringLiteral("templateList"));
     m_list->setAccessibleName(tr("Templates"));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setSpacing(2);
     m_lines->setObjectName(QStringLiteral("templateLines"));
     m_lines->setMinimumHeight(76 * textPercent() / 100);
     m_lines->setAlignment(Qt::AlignTop | Qt::AlignLeft);

@@ -61,7 +61,9 @@ private:
             painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, words);
             return;
         }
-        painter.setFont(fontFor(TextRole::Small));
+        QFont small = fontFor(TextRole::Small);
+        small.setPixelSize(small.pixelSize() - 1);
+        painter.setFont(small);
         const QString most = painter.fontMetrics().elidedText(words, Qt::ElideRight, 2 * room.width() - kCellMargin * 2);
         QTextOption wrapped(Qt::AlignLeft | Qt::AlignVCenter);
         wrapped.setWrapMode(QTextOption::WrapAnywhere);

@@ -81,17 +81,11 @@ void VouchersPage::buildKeys()
         auto* shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
+        return shortcut;
     };
-    const auto save = [this] {
-        if (m_stack->currentIndex() == Entry)
-            m_entry->save();
-    };
-    add(Qt::CTRL | Qt::Key_Return, save);
-    add(Qt::CTRL | Qt::Key_Enter, save);
-    add(QKeySequence::Save, [this] {
-        if (m_stack->currentIndex() == Entry)
-            m_entry->saveDraft();
-    });
+    m_entryKeys = {add(Qt::CTRL | Qt::Key_Return, [this] { m_entry->save(); }),
+                   add(Qt::CTRL | Qt::Key_Enter, [this] { m_entry->save(); }),
+                   add(QKeySequence::Save, [this] { m_entry->saveDraft(); })};
     add(Qt::Key_F4, [this] { openTemplates(); });
     add(QKeySequence::New, [this] {
         showPart(Entry);
@@ -146,6 +140,9 @@ void VouchersPage::showPart(int part)
 {
     m_parts->setCurrent(part);
     m_stack->setCurrentIndex(part);
+    // The forms of the other parts have these keys for themselves.
+    for (QShortcut* keys : m_entryKeys)
+        keys->setEnabled(part == Entry);
     const QString text = part == Entry ? tr("Save and new Ctrl+Enter") : tr("New voucher");
     m_primary->setText(text);
     m_primary->setAccessibleName(text);

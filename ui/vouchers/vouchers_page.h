@@ -7,6 +7,7 @@
 #include "ui/shell/page.h"
 
 class QPushButton;
+class QShortcut;
 class QStackedWidget;
 
 namespace coop::ui {
@@ -55,6 +56,7 @@ private:
     QPushButton* m_templates;
     QPushButton* m_primary;
     QList<QPointer<QWidget>> m_header;
+    QList<QShortcut*> m_entryKeys;
 };
 
 } // namespace coop::ui

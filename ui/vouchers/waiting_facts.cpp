@@ -89,7 +89,9 @@ void WaitingFacts::postAll()
     const auto made =
         m_session.book().posting().post(ledger::DateRange::of(m_session.year()), book::newDraftId());
     if (made) {
-        Q_EMIT notice(tr("Vouchers posted: %n.", nullptr, static_cast<int>(made->size())));
+        const int count = static_cast<int>(made->size());
+        Q_EMIT notice(m_session.book().ledger().settings().twoPerson ? tr("Drafts for review: %n.", nullptr, count)
+                                                                     : tr("Vouchers posted: %n.", nullptr, count));
         return;
     }
     QStringList sentences;

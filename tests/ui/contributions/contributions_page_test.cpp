@@ -244,7 +244,9 @@ TEST_F(ContributionsPageTest, UsesAGrantUpToWhatIsLeftOfIt)
     EXPECT_EQ(stand.text("grantUse.date"), QStringLiteral("2025-06-01"));
     EXPECT_EQ(stand.text("grantUse.project"), QStringLiteral("冷库")) << "the only one with money left";
     EXPECT_EQ(stand.child<QLabel>("grantUse.project.hint").text(), QStringLiteral("Not used yet: 900.00"));
-    stand.type("grantUse.asset", QStringLiteral("151"));
+    stand.type("grantUse.asset", QStringLiteral("gdzc"));
+    QTest::keyClick(&stand.child<QLineEdit>("grantUse.asset"), Qt::Key_Return);
+    EXPECT_EQ(stand.text("grantUse.asset"), QStringLiteral("151 固定资产")) << "by its initials";
     stand.type("grantUse.amount", QStringLiteral("900.01"));
     stand.pressCtrlEnter("grantUse.amount");
     EXPECT_FALSE(stand.problem(QStringLiteral("grantUse.amount")).isEmpty()) << "a fen more than there is";

@@ -85,7 +85,7 @@ TEST_F(ToDoTest, ARecurringEntryIsAddedProposedAndPosted)
     stand.type("recurring.total", QStringLiteral("1200"));
     stand.type("recurring.months", QStringLiteral("12"));
     stand.type("recurring.first", QStringLiteral("2025-06"));
-    stand.click("recurringAdd");
+    stand.pressCtrlEnter("recurring.first");
     ASSERT_EQ(stand.book().recurring().all().size(), 1U);
     EXPECT_EQ(stand.child<QComboBox>("recurringMonth").currentData().toInt(), 6);
     stand.click("recurringPost");
@@ -105,4 +105,16 @@ TEST_F(ToDoTest, DraftsThatWaitLeadToTheList)
     stand.click("showDrafts");
     EXPECT_EQ(stand.column("voucherTable", 2).size(), 1);
     EXPECT_EQ(stand.child<QComboBox>("voucherState").currentData().toString(), QStringLiteral("draft"));
+}
+
+TEST_F(ToDoTest, WhereTwoPersonsAreAskedForFactsBecomeDrafts)
+{
+    builder.delivered("001", "2025-03-05", "鲜蛋", "10", "50");
+    ASSERT_TRUE(builder.book().ledger().saveSettings({.twoPerson = true}).empty());
+    VoucherStand stand(builder);
+    stand.page().reveal(QStringLiteral("todo"));
+    stand.click("postFacts");
+    ASSERT_EQ(stand.vouchers().size(), 1U);
+    EXPECT_EQ(stand.vouchers().front().state, ledger::VoucherState::Draft);
+    EXPECT_EQ(stand.notices, QStringList{QStringLiteral("Drafts for review: 1.")});
 }

@@ -16,7 +16,7 @@
         <translation>会计科目</translation>
     </message>
     <message>
-        <source>Member / other party</source>
+        <source>Member / party</source>
         <translation>成员／往来</translation>
     </message>
     <message>
@@ -809,7 +809,7 @@
         <translation>会计科目</translation>
     </message>
     <message>
-        <source>Member / other party</source>
+        <source>Member / party</source>
         <translation>成员／往来</translation>
     </message>
     <message>

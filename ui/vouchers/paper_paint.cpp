@@ -104,7 +104,7 @@ void drawAmount(QPainter& painter, const QRectF& cell, Money amount, Ink ink)
 
 void drawPaperHeadings(QPainter& painter, const QRect& row)
 {
-    const QString headings[] = {Words::tr("Summary"), Words::tr("Account"), Words::tr("Member / other party"),
+    const QString headings[] = {Words::tr("Summary"), Words::tr("Account"), Words::tr("Member / party"),
                                 Words::tr("Debit"), Words::tr("Credit")};
     const auto edges = paperColumns(row.width());
     painter.fillRect(row, tokens().accentSoft);

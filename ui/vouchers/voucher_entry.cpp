@@ -337,12 +337,16 @@ void VoucherEntry::addProblem(const Issue& issue, const std::vector<int>& rows)
 
 void VoucherEntry::focusFirst(const ReadEntry& read, const Issues& issues)
 {
-    const auto first = std::ranges::find(issues, Severity::Error, &Issue::severity);
+    // One of the voucher as a whole, its balance for example, has no field to go to.
+    const auto first = std::ranges::find_if(issues, [](const Issue& issue) {
+        const bool isOfHead = issue.field == "date" || issue.field == "attachments" || issue.field == "invoice";
+        return issue.severity == Severity::Error && (issue.row >= 1 || isOfHead);
+    });
     if (first == issues.end())
         return;
     if (first->row >= 1 && first->row <= static_cast<int>(read.rows.size()))
         m_grid->focusOn(read.rows[static_cast<std::size_t>(first->row) - 1], first->field);
-    else if (first->field == "date" || first->field == "attachments" || first->field == "invoice")
+    else
         m_head->focusOn(first->field);
 }
 

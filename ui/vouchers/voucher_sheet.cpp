@@ -121,7 +121,7 @@ VoucherSheet::VoucherSheet(book::Book& book, QWidget* parent)
 {
     m_model = new Model({{.title = tr("Summary"), .text = [](const SheetLine& l) { return l.summary; }},
                          {.title = tr("Account"), .text = [](const SheetLine& l) { return l.account; }},
-                         {.title = tr("Member / other party"), .text = [](const SheetLine& l) { return l.details; }},
+                         {.title = tr("Member / party"), .text = [](const SheetLine& l) { return l.details; }},
                          {.title = tr("Debit"), .text = [](const SheetLine& l) { return toTextOrDash(l.debit); }},
                          {.title = tr("Credit"), .text = [](const SheetLine& l) { return toTextOrDash(l.credit); }}},
                         this);

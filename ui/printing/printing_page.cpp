@@ -79,12 +79,12 @@ QWidget* PrintingPage::buildChoices()
     auto* list = new QVBoxLayout(choices);
     list->setContentsMargins(0, 0, 8, 0);
     list->setSpacing(Tokens::kSmallGap);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(choices);
-    card->body()->addWidget(scroll, 1);
+    m_choiceScroll = new QScrollArea;
+    m_choiceScroll->setWidgetResizable(true);
+    m_choiceScroll->setFrameShape(QFrame::NoFrame);
+    m_choiceScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_choiceScroll->setWidget(choices);
+    card->body()->addWidget(m_choiceScroll, 1);
     auto* group = new QButtonGroup(this);
     for (const ReportKind kind : kReportKinds) {
         auto* choice = new ReportChoice(kind);
@@ -193,6 +193,7 @@ void PrintingPage::reveal(const QString& target)
         if (choice->button()->objectName() != name)
             continue;
         choose(choice->kind());
+        m_choiceScroll->ensureWidgetVisible(choice);
         if (!id.isEmpty()) {
             m_request.voucher = VoucherId{id.toLongLong()};
             prepare();

@@ -15,6 +15,7 @@
 #include "ui/theme/widgets.h"
 
 class QCheckBox;
+class QScrollArea;
 class QStackedWidget;
 
 namespace coop::ui {
@@ -65,6 +66,7 @@ private:
     std::shared_ptr<const ReportPainter> m_report;
     PrinterChooser m_choosePrinter;
     QList<ReportChoice*> m_choices;
+    QScrollArea* m_choiceScroll = nullptr;
     QCheckBox* m_mask = nullptr;
     Card* m_card = nullptr;
     QLabel* m_extent = nullptr;

@@ -11,6 +11,7 @@
 
 #include "tests/support/book_builder.h"
 #include "tests/support/fake_interaction.h"
+#include "tests/support/vouchers.h"
 #include "tests/ui/print/pdf_tools.h"
 #include "ui/text/language.h"
 
@@ -110,6 +111,23 @@ TEST_F(PrintingPageTest, SavesTheDividendListOfTheYearAsPdf)
         EXPECT_TRUE(text.contains(QString::fromUtf8(words))) << words << "\n" << text.toStdString();
     // 4,000.00 less a reserve of a tenth; the odd fen of the residual stays nowhere.
     EXPECT_TRUE(text.contains(QString::fromUtf8("人民币叁仟陆佰元整"))) << text.toStdString();
+}
+
+TEST_F(PrintingPageTest, PrintsTheVoucherThatItIsPointedAt)
+{
+    ui::useLanguage(ui::Language::Chinese);
+    fillBook();
+    test::enter(m_builder.book(), test::voucher("2025-03-05", {test::dr("101", "7"), test::cr("102", "7")}));
+    const ledger::Voucher second = test::enter(
+        m_builder.book(), test::voucher("2025-03-09", {test::dr("114", "1200", "2"), test::cr("101", "1200")}));
+    openPage();
+    QSignalSpy prepared(m_page.get(), &PrintingPage::prepared);
+    m_page->reveal(QStringLiteral("voucher:%1").arg(second.id.value));
+    ASSERT_TRUE(!prepared.isEmpty() || prepared.wait(kPatienceMs));
+    EXPECT_TRUE(child<QRadioButton>("voucher")->isChecked());
+    const QString text = test::withoutBlanks(test::pdfText(save("savePdf", QStringLiteral("voucher.pdf"))));
+    for (const char* words : {"记账凭证", "2025年03月09日", "记-2", "114成员往来", "2马长青", "人民币壹仟贰佰元整", "第1页，共1页"})
+        EXPECT_TRUE(text.contains(QString::fromUtf8(words))) << words << "\n" << text.toStdString();
 }
 
 TEST_F(PrintingPageTest, SavesTheSameTableAsCsvAndExcel)

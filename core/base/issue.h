@@ -100,6 +100,7 @@ enum class IssueCode {
     OpeningDaysDiffer,   ///< {value}: all openings are of one day, {0}
     OpeningUnbalanced,   ///< debit {0}, credit {1}, difference {2}
     OpeningAfterVouchers,///< there are vouchers since {0}; openings come before them
+    OpeningAgain,        ///< warning: openings of {value} are there already
     ProfitInOpening,     ///< {value}: income and expense accounts have no balance at the start of a year
     FactNotPostable,     ///< the fact cannot be posted: {0} is a word of FactObstacle
     NotClosable,         ///< {0} is a word of ClosingCheck
@@ -113,6 +114,7 @@ enum class IssueCode {
     MatchDiffers,        ///< the bank says {0}, the entries {1}
     AlreadyMatched,      ///< {value} is matched already
     SplitDiffers,        ///< the parts of {0} add up to {1}, its balance is {2}
+    ChartChanged,        ///< {value} lies under another chart than the voucher, which holds up to {0}
     SurplusFromLedger,   ///< the book has vouchers in {0}: its surplus is {1}
 
     // policy and planning

@@ -47,6 +47,15 @@ void rollBackLeftovers(const std::filesystem::path& file, const std::string& own
     static_cast<void>(database.integer("SELECT count(*) FROM sqlite_schema"));
 }
 
+/// Whoever only reads an older book reads a converted copy in memory; the file stays as it is.
+std::unique_ptr<storage::Database> convertedCopy(const storage::Database& older)
+{
+    auto copy = std::make_unique<storage::Database>(storage::Database::copyInMemory(older));
+    storage::migrate(*copy);
+    copy->makeReadOnly();
+    return copy;
+}
+
 bool hasJournal(const std::filesystem::path& file)
 {
     std::filesystem::path journal = file;
@@ -138,7 +147,7 @@ std::unique_ptr<Book> Book::open(const std::filesystem::path& file, OpenMode mod
     if (access.lock)
         storage::migrateWithBackup(*database);
     else if (storage::schemaVersion(*database) < static_cast<std::int64_t>(storage::migrations().size()))
-        throw storage::StorageError(storage::Failure::ReadOnly, file.string(), "an older book must be converted first");
+        database = convertedCopy(*database);
     return std::unique_ptr<Book>(
         new Book(file, std::move(database), std::move(access.lock), std::move(access.holder), clock, user));
 }

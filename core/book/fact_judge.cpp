@@ -24,7 +24,7 @@ constexpr std::string_view kWithoutVoucher =
     "AND NOT EXISTS (SELECT 1 FROM voucher AS reversal WHERE reversal.reverses = f.voucher_id))";
 
 constexpr std::string_view kLink = R"sql(
-    SELECT f.cost_fen
+    SELECT f.cost_fen, f.voucher_id
       FROM fact_voucher AS f
      WHERE f.fact_table = ?
        AND f.fact_id = ?
@@ -179,7 +179,9 @@ Expected<JudgedFact, Obstacle> FactJudge::judgeAlone(const Fact& fact)
 {
     if (const auto* trade = std::get_if<trade::Trade>(&fact.data))
         return judgeTrade(*trade);
-    const posting::PostingRules rules = rulesFor(fact.date);
+    posting::PostingRules rules = rulesFor(fact.date);
+    if (const auto original = originalOf(fact))
+        rules = rulesOf(*original, std::move(rules));
     const auto* contribution = std::get_if<shares::Contribution>(&fact.data);
     auto voucher = contribution != nullptr ? posting::voucherOf(*contribution, rules, {})
                                            : posting::voucherOf(std::get<shares::Grant>(fact.data), rules, {});
@@ -189,7 +191,9 @@ Expected<JudgedFact, Obstacle> FactJudge::judgeAlone(const Fact& fact)
 Expected<JudgedFact, Obstacle> FactJudge::judgeTrade(const trade::Trade& fact)
 {
     const trade::TradeDraft& row = fact.data;
-    const posting::PostingRules rules = rulesFor(row.date, row.product);
+    posting::PostingRules rules = rulesFor(row.date, row.product);
+    if (fact.reverses)
+        rules = rulesOf({FactTable::Trade, fact.reverses->value}, std::move(rules));
     posting::StockOnBehalf stock;
     const bool isSaleOnBehalf =
         row.direction == trade::Direction::Purchase && row.member.empty() && rules.dealing.deliveriesOnBehalf;
@@ -232,7 +236,7 @@ FactJudge::Link FactJudge::linkOf(const FactKey& key)
         return {.isPosted = true, .cost = judged->second};
     Link link;
     if (m_link.bind(tableOf(key.table), key.id).step())
-        link = {.isPosted = true, .cost = m_link.money(0)};
+        link = {.isPosted = true, .cost = m_link.money(0), .voucher = {m_link.integer(1)}};
     m_link.reset();
     return link;
 }
@@ -272,6 +276,25 @@ posting::StockOnBehalf FactJudge::heldOn(const trade::TradeDraft& trade)
     }
     const bool hasLess = stock.end.quantity < stock.reached.quantity || stock.end.amount < stock.reached.amount;
     return hasLess ? stock.end : stock.reached;
+}
+
+posting::PostingRules FactJudge::rulesOf(const FactKey& original, posting::PostingRules today)
+{
+    const VoucherId voucher = linkOf(original).voucher;
+    if (!voucher.isValid())
+        return today;
+    Statement lines(m_book.database(), "SELECT a.code FROM voucher_line AS l JOIN account AS a ON a.id = l.account_id"
+                                       " WHERE l.voucher_id = ?");
+    lines.bind(voucher);
+    today.dealing = {.deliveriesOnBehalf = false, .purchasesForMembers = false};
+    while (lines.step()) {
+        const std::string code = lines.string(0);
+        if (code == "101" || code == "102" || code == "109")
+            today.moneyAccount = code;
+        today.dealing.deliveriesOnBehalf |= ledger::isWithin(code, "128");
+        today.dealing.purchasesForMembers |= ledger::isWithin(code, "127");
+    }
+    return today;
 }
 
 posting::PostingRules FactJudge::rulesFor(Date day, const std::string& product) const

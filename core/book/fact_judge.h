@@ -61,6 +61,7 @@ private:
     struct Link {
         bool isPosted = false;
         Money cost{};
+        VoucherId voucher{};   ///< not valid while it is not written yet
     };
 
     [[nodiscard]] Expected<JudgedFact, posting::Obstacle> judgeAlone(const Fact& fact);
@@ -72,6 +73,9 @@ private:
     [[nodiscard]] Stock& stockOf(const trade::TradeDraft& trade);
     [[nodiscard]] posting::StockOnBehalf heldOn(const trade::TradeDraft& trade);
     [[nodiscard]] posting::PostingRules rulesFor(Date day, const std::string& product = {}) const;
+    /// As the rules were when the fact that `fact` takes back was posted: what was entered then is taken back, whatever
+    /// is set today.
+    [[nodiscard]] posting::PostingRules rulesOf(const FactKey& original, posting::PostingRules today);
     void remember(const Fact& fact, Money cost);
 
     Book& m_book;

@@ -77,13 +77,17 @@ Described describe(const shares::Grant& row)
             .pattern = row.data.kind == shares::GrantKind::State ? words.grant : words.donation};
 }
 
+Money sizeOf(const LineDraft& line)
+{
+    const Money amount = line.debit.isZero() ? line.credit : line.debit;
+    return amount.isNegative() ? -amount : amount;
+}
+
 Money largestOf(const ledger::VoucherDraft& voucher)
 {
     Money largest;
-    for (const LineDraft& line : voucher.lines) {
-        for (const Money amount : {line.debit, line.credit})
-            largest = std::max(largest, amount.isNegative() ? -amount : amount);
-    }
+    for (const LineDraft& line : voucher.lines)
+        largest = std::max(largest, sizeOf(line));
     return largest;
 }
 
@@ -136,7 +140,7 @@ void FactPoster::add(const Fact& fact, JudgedFact judged)
     const Key key{fact.date, fact.key.table, described.kind, !described.member.empty(), described.about, manner};
     const auto [place, isNew] = m_byKey.try_emplace(key, m_groups.size());
     const bool isFull = !isNew && (largestOf(judged.voucher) > kFullGroup ||
-                                   largestOf(m_groups[place->second].voucher) > kFullGroup ||
+                                   m_groups[place->second].largest > kFullGroup ||
                                    m_groups[place->second].voucher.lines.size() > kMostLines);
     if (isNew || isFull) {
         place->second = m_groups.size();
@@ -161,11 +165,12 @@ void FactPoster::merge(Group& group, const std::vector<LineDraft>& lines)
                                                             group.voucher.lines.size());
         if (isNew) {
             group.voucher.lines.push_back(line);
-            continue;
+        } else {
+            LineDraft& whole = group.voucher.lines[place->second];
+            whole.debit += line.debit;
+            whole.credit += line.credit;
         }
-        LineDraft& whole = group.voucher.lines[place->second];
-        whole.debit += line.debit;
-        whole.credit += line.credit;
+        group.largest = std::max(group.largest, sizeOf(group.voucher.lines[place->second]));
     }
 }
 

@@ -29,6 +29,7 @@ private:
         std::string about{};                        ///< product or project
         std::vector<std::string> members{};         ///< numbers, each once
         std::vector<std::pair<FactKey, Money>> facts{};
+        Money largest{};                            ///< of its lines
         std::map<std::tuple<std::string, std::string, std::string, bool>, std::size_t> lines{};   ///< place in voucher.lines
     };
 

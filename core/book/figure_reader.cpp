@@ -89,7 +89,19 @@ constexpr std::string_view kEquityVouchers = R"sql(
 
 FigureReader::FigureReader(Book& book) : m_book(book), m_database(book.database())
 {
-    m_openingPeriod = Period::ofOpening(book.ledger().start().first().plusDays(-1)).value;
+    m_eve = book.ledger().start().first().plusDays(-1);
+    m_openingPeriod = Period::ofOpening(m_eve).value;
+}
+
+int FigureReader::openingsUpTo(const DateRange& range) const
+{
+    return std::max(Period::of(range.from).value - 1, openingOf(range));
+}
+
+int FigureReader::openingOf(const DateRange& range) const
+{
+    // A stretch that ends before the ledger's eve knows nothing of its openings.
+    return range.to < m_eve ? 0 : m_openingPeriod;
 }
 
 FigureReader::Split FigureReader::splitOf(const DateRange& range)
@@ -118,7 +130,7 @@ std::vector<AccountFigures> FigureReader::accounts(const DateRange& range) const
     const Split split = splitOf(range);
     std::map<AccountId, AccountFigures> figures;
     Statement totals(m_database, kAccountTotals);
-    totals.bind(split.first.value, m_openingPeriod, split.firstWhole.value, split.lastWhole.value);
+    totals.bind(split.first.value, openingOf(range), split.firstWhole.value, split.lastWhole.value);
     while (totals.step()) {
         figures[{totals.integer(0)}] = {.opening = totals.money(1),
                                         .debit = totals.money(2),
@@ -179,7 +191,7 @@ std::map<MemberId, MemberBalance> FigureReader::members(std::string_view account
     const std::string below = std::string(account) + "*";
     std::map<MemberId, MemberBalance> balances;
     Statement totals(m_database, kMemberTotals);
-    totals.bind(split.first.value, m_openingPeriod, split.firstWhole.value, split.lastWhole.value,
+    totals.bind(split.first.value, openingOf(range), split.firstWhole.value, split.lastWhole.value,
                 static_cast<int>(chart), below);
     while (totals.step()) {
         const MemberId member{totals.integer(0)};

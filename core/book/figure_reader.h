@@ -21,6 +21,8 @@ public:
     [[nodiscard]] std::vector<ledger::AccountFigures> accounts(const ledger::DateRange& range) const;
     /// By member of `account` and all below it; the entry without a member holds the lines that name none.
     [[nodiscard]] std::map<MemberId, MemberBalance> members(std::string_view account, const ledger::DateRange& range) const;
+    /// Opening vouchers up to this month count before a stretch, its own year's too; 0 where the ledger begins behind it.
+    [[nodiscard]] int openingsUpTo(const ledger::DateRange& range) const;
     [[nodiscard]] std::vector<ledger::VoucherDigest> equityVouchers(const ledger::DateRange& range) const;
 
 private:
@@ -32,12 +34,14 @@ private:
         std::vector<ledger::DateRange> broken{};      ///< days within the stretch
         std::optional<ledger::DateRange> before{};    ///< days of its first month in front of it
     };
+    [[nodiscard]] int openingOf(const ledger::DateRange& range) const;
     [[nodiscard]] static Split splitOf(const ledger::DateRange& range);
     [[nodiscard]] std::vector<ledger::AccountFigures> named(const std::map<AccountId, ledger::AccountFigures>& figures,
                                                             ledger::Chart chart) const;
 
     Book& m_book;
     storage::Database& m_database;
+    Date m_eve{};              ///< the day before the ledger's first
     int m_openingPeriod = 0;
 };
 

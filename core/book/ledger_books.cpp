@@ -200,7 +200,7 @@ std::vector<MemberBalance> LedgerBooks::memberBalances(std::string_view account,
     storage::Transaction snapshot(m_book.database(), storage::Transaction::Kind::Read);
     auto balances = FigureReader(m_book).members(account, range);
     Statement names(m_book.database(), "SELECT m.id, m.number, m.name FROM member AS m"
-                                       " JOIN member_search AS s ON s.member_id = m.id ORDER BY s.number_key");
+                                       " LEFT JOIN member_search AS s ON s.member_id = m.id ORDER BY s.number_key");
     std::vector<MemberBalance> result;
     const auto isEmpty = [](const MemberBalance& one) {
         return one.opening.isZero() && one.debit.isZero() && one.credit.isZero();
@@ -223,7 +223,7 @@ std::vector<ItemBalance> LedgerBooks::itemBalances(std::string_view account, led
 {
     Statement statement(m_book.database(), fmt::format(R"sql(
         SELECT coalesce(i.id, 0), coalesce(i.name, ''),
-               sum(iif(v.date < ?3 OR v.kind = 'opening', l.debit_fen - l.credit_fen, 0)),
+               sum(iif((v.date < ?3 AND v.kind <> 'opening') OR (v.kind = 'opening' AND v.period <= ?5), l.debit_fen - l.credit_fen, 0)),
                sum(iif(v.date >= ?3 AND v.kind <> 'opening', l.debit_fen, 0)),
                sum(iif(v.date >= ?3 AND v.kind <> 'opening', l.credit_fen, 0))
           FROM voucher_line AS l

@@ -33,8 +33,12 @@ constexpr std::string_view kGaps = R"sql(
 )sql";
 
 constexpr std::string_view kAccountTotals = R"sql(
-    WITH counted AS (
-        SELECT l.account_id, v.period, sum(l.debit_fen) AS debit, sum(l.credit_fen) AS credit
+    WITH transfer (id) AS (
+        SELECT voucher_id FROM voucher_line WHERE account_id IN (SELECT id FROM account WHERE code GLOB '331*')),
+    counted AS (
+        SELECT l.account_id, v.period, sum(l.debit_fen) AS debit, sum(l.credit_fen) AS credit,
+               coalesce(sum(l.debit_fen) FILTER (WHERE v.id IN transfer), 0) AS moved_debit,
+               coalesce(sum(l.credit_fen) FILTER (WHERE v.id IN transfer), 0) AS moved_credit
           FROM voucher AS v JOIN voucher_line AS l ON l.voucher_id = v.id
          WHERE v.state = 'posted'
          GROUP BY l.account_id, v.period)
@@ -43,6 +47,8 @@ constexpr std::string_view kAccountTotals = R"sql(
         ON kept.account_id = counted.account_id AND kept.period = counted.period
      WHERE coalesce(debit, 0) <> coalesce(debit_fen, 0)
         OR coalesce(credit, 0) <> coalesce(credit_fen, 0)
+        OR coalesce(moved_debit, 0) <> coalesce(transfer_debit_fen, 0)
+        OR coalesce(moved_credit, 0) <> coalesce(transfer_credit_fen, 0)
      LIMIT 1
 )sql";
 

@@ -115,12 +115,12 @@ Expected<Voucher, Issues> Ledger::review(VoucherId voucher, std::string_view by)
     ensure(before.has_value(), "a draft that is in the book");
     if (before->state == VoucherState::Posted)
         return Unexpected(oneIssue(IssueCode::VoucherIsPosted, "number", nameOf(*before)));
-    if (settings().twoPerson && before->preparedBy == by)
+    if (settings().twoPerson && trimmed(before->preparedBy) == trimmed(by))
         return Unexpected(oneIssue(IssueCode::ReviewedBySelf, "number", std::string(by)));
     if (trimmed(by).empty())
         return Unexpected(oneIssue(IssueCode::Required, "reviewed_by", {}));
     std::string image = write.image("voucher", voucher.value);
-    Statement(database, "UPDATE voucher SET state = 'reviewed', reviewed_by = ? WHERE id = ?").bind(by, voucher).run();
+    Statement(database, "UPDATE voucher SET state = 'reviewed', reviewed_by = ? WHERE id = ?").bind(trimmed(by), voucher).run();
     write.updated("voucher", voucher.value, std::move(image));
     write.commit();
     m_book.published(Subject::Vouchers);
@@ -161,12 +161,18 @@ Expected<std::size_t, Issues> Ledger::post(std::span<const VoucherId> vouchers, 
             append(issues, oneIssue(IssueCode::VoucherNotReviewed, "number", nameOf(*voucher)));
             continue;
         }
+        if (needsReview && voucher->reviewedBy == voucher->preparedBy) {
+            append(issues, oneIssue(IssueCode::ReviewedBySelf, "number", voucher->reviewedBy));
+            continue;
+        }
         // Since the draft was saved, its month may have been closed or its member removed.
         Issues own = checker.check(voucher->data);
         if (hasErrors(own)) {
             append(issues, std::move(own));
             continue;
         }
+        if (voucher->data.kind == VoucherKind::Opening && voucher->data.origin == ledger::Origin::Opening)
+            setStart(write, Period::of(voucher->data.date.plusDays(1)));
         std::string image = write.image("voucher", id.value);
         const std::string reviewer = voucher->reviewedBy.empty() ? std::string(by) : voucher->reviewedBy;
         poster.markPosted(id, voucher->period, voucher->data.kind, {.reviewed = reviewer, .posted = std::string(by)});
@@ -260,6 +266,10 @@ Expected<VoucherId, Issues> Ledger::insertReversal(Write& write, VoucherId vouch
     if (original->data.kind == VoucherKind::Opening)
         reversal.origin = ledger::Origin::Reversal;
     append(reason.issues, checkReversalDay(reversal));
+    // Its balances were carried over into the other chart; there they are put right.
+    if (chartOn(day) != chartOn(original->data.date) && original->data.origin != ledger::Origin::Conversion)
+        append(reason.issues, oneIssue(IssueCode::ChartChanged, "date", toIso(day),
+                                       {toIso(settings().oldChartUntil->last())}));
     if (!reason.isUsable())
         return Unexpected(std::move(reason.issues));
     const std::string& who = m_book.changes().who();
@@ -292,9 +302,14 @@ Expected<Correction, Issues> Ledger::correct(VoucherId voucher, const VoucherDra
     VoucherDraft draft = right;
     draft.origin = ledger::Origin::Correction;
     draft.corrects = voucher;
+    // The part of a month that the wrong voucher was stays posted.
+    draft.recurring = find(voucher)->data.recurring;
     const std::string& who = m_book.changes().who();
-    const VoucherId made =
-        VoucherPoster(m_book, write).post(draft, {.prepared = who, .reviewed = who, .posted = who});
+    VoucherPoster poster(m_book, write);
+    // The red voucher can only take back what stands; the right one waits where a second person must see it.
+    const VoucherId made = settings().twoPerson
+                               ? poster.insertDraft(draft, who)
+                               : poster.post(draft, {.prepared = who, .reviewed = who, .posted = who});
     m_book.posting().moveFacts(write, voucher, made);
     write.rememberDraft(id.text, "voucher", reversal->value);
     write.commit();

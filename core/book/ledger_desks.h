@@ -131,7 +131,8 @@ public:
     /// ReversedBeforeMade, MonthClosed; an opening is reversed on its own day.
     [[nodiscard]] Expected<ledger::Voucher, Issues> reverse(VoucherId voucher, Date date, std::string_view summary,
                                                             std::string_view why, const DraftId& id);
-    /// The red voucher and the right one behind it, in one transaction.
+    /// The red voucher and the right one behind it, in one transaction; the right one is a draft where two persons are asked
+    /// for.
     [[nodiscard]] Expected<Correction, Issues> correct(VoucherId voucher, const ledger::VoucherDraft& right,
                                                        std::string_view summary, std::string_view why, const DraftId& id);
 

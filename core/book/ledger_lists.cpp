@@ -56,7 +56,7 @@ constexpr std::string_view kFound = R"sql(
      WHERE member_id IN (SELECT member_id FROM member_search WHERE instr(names, ?1) > 0)
      UNION
     SELECT voucher_id FROM voucher_line
-     WHERE account_id IN (SELECT id FROM account WHERE code GLOB ?1 || '*' OR instr(name, ?1) > 0)
+     WHERE account_id IN (SELECT id FROM account WHERE substr(code, 1, length(?1)) = ?1 OR instr(name, ?1) > 0)
      UNION
     SELECT voucher_id FROM voucher_line WHERE counterparty_id IN (SELECT id FROM item)
      UNION
@@ -175,7 +175,10 @@ Period Ledger::start() const
     if (const auto set = settings().start)
         return *set;
     const Period first = Period::ofMonth(m_book.profile().firstYear().value, 1);
-    Statement earliest(m_book.database(), "SELECT min(date) FROM voucher WHERE kind <> 'opening'");
+    // What was taken back again, or is not posted, moves nothing.
+    Statement earliest(m_book.database(), "SELECT min(v.date) FROM voucher AS v WHERE v.kind <> 'opening'"
+                                          " AND v.state = 'posted' AND v.reverses IS NULL"
+                                          " AND NOT EXISTS (SELECT 1 FROM voucher AS r WHERE r.reverses = v.id)");
     if (!earliest.step() || earliest.isNull(0))
         return first;
     return std::min(first, Period::ofMonth(earliest.date(0).year(), 1));

@@ -92,6 +92,19 @@ std::vector<std::string> recurringOf(Book& book, Period month)
     return found;
 }
 
+/// Balances of the old chart that nothing has brought into the new one; once its first month is closed, nothing can.
+std::vector<std::string> conversionOf(Book& book, Period month)
+{
+    const ConversionDesk desk(book);
+    const auto last = desk.day();
+    if (!last || month != Period::of(last->plusDays(1)) || desk.voucher())
+        return {};
+    std::vector<std::string> left;
+    for (const ledger::LineDraft& line : desk.balances())
+        left.push_back(line.account + " " + toPlainText(line.debit.isZero() ? -line.credit : line.debit));
+    return left;
+}
+
 std::vector<std::string> unmatchedOf(Book& book, Period month)
 {
     Statement lines(book.database(), R"sql(
@@ -155,6 +168,7 @@ std::vector<ClosingFinding> PeriodDesk::findings(Period month) const
     if (!pending.isZero())
         add(findings, ClosingCheck::PendingAssets, month.month() == 12, {"181 " + toPlainText(pending)});
     add(findings, ClosingCheck::NumbersWithGaps, true, gapsOf(m_book, month));
+    add(findings, ClosingCheck::ConversionLeft, true, conversionOf(m_book, month));
     add(findings, ClosingCheck::RecurringLeft, false, recurringOf(m_book, month));
     add(findings, ClosingCheck::BankUnmatched, false, unmatchedOf(m_book, month));
     return findings;

@@ -155,14 +155,24 @@ void PostingDesk::moveFacts(Write& write, VoucherId from, VoucherId to)
     storage::Database& database = m_book.database();
     Statement insert(database,
                      "INSERT INTO fact_voucher (fact_table, fact_id, voucher_id, cost_fen) "
-                     "SELECT fact_table, fact_id, ?, cost_fen FROM fact_voucher WHERE id = ?");
+                     "SELECT fact_table, fact_id, ?1, coalesce(?3, cost_fen) FROM fact_voucher WHERE id = ?2");
     Statement links(database, "SELECT id FROM fact_voucher WHERE voucher_id = ? ORDER BY id");
     links.bind(from);
     std::vector<std::int64_t> ids;
     while (links.step())
         ids.push_back(links.integer(0));
+    // What the right voucher takes out of the stock on behalf, not what the wrong one did.
+    Statement taken(database, "SELECT count(*), coalesce(sum(l.credit_fen - l.debit_fen), 0)"
+                              "  FROM voucher_line AS l JOIN account AS a ON a.id = l.account_id"
+                              " WHERE l.voucher_id = ? AND substr(a.code, 1, 3) = '128'");
+    ensure(taken.bind(to).step(), "a sum");
     for (const std::int64_t id : ids) {
-        insert.bind(to, id).run();
+        insert.bind(to, id);
+        if (taken.integer(0) == 0)
+            insert.bindAt(3, Money());
+        else if (ids.size() == 1)
+            insert.bindAt(3, taken.money(1));
+        insert.run();
         write.inserted("fact_voucher", database.lastInsertId());
     }
 }
@@ -233,6 +243,8 @@ Expected<ledger::Voucher, Issues> PostingDesk::useGrant(const posting::GrantUse&
                           .arguments = {std::to_string(static_cast<int>(known.chart))}});
     if (!issues.empty())
         return Unexpected(std::move(issues));
+    if (m_book.ledger().settings().twoPerson)
+        return m_book.ledger().saveDraft(posting::voucherOf(known), id);
     return m_book.ledger().enter(posting::voucherOf(known), id);
 }
 

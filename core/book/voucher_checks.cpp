@@ -49,8 +49,9 @@ VoucherChecker::VoucherChecker(Book& book)
     m_startIsSet = settings.start.has_value();
     m_oldChartUntil = settings.oldChartUntil;
     m_lastClosed = {static_cast<int>(database.integer("SELECT max(id) FROM closed_period"))};
-    m_hasOpenings = database.integer("SELECT EXISTS (SELECT 1 FROM voucher AS v"
-                                     " WHERE v.kind = 'opening' AND v.origin = 'opening'"
+    m_hadOpenings = database.integer("SELECT EXISTS (SELECT 1 FROM voucher WHERE kind = 'opening')") != 0;
+    m_hasOpenings = database.integer("SELECT EXISTS (SELECT 1 FROM voucher AS v WHERE v.kind = 'opening'"
+                                     " AND v.state = 'posted' AND v.origin NOT IN ('conversion', 'reversal')"
                                      " AND NOT EXISTS (SELECT 1 FROM voucher AS r WHERE r.reverses = v.id))") != 0;
     m_turnover = database.integer("SELECT sum(abs(debit_fen)) FROM account_total");
     storage::Statement first(database, "SELECT min(date) FROM voucher WHERE kind <> 'opening'");
@@ -93,8 +94,14 @@ void VoucherChecker::checkOpeningDay(const ledger::VoucherDraft& draft, Issues& 
     else if (m_hasOpenings && firstMonth != m_start)
         issues.push_back(issueOf(IssueCode::OpeningDaysDiffer, "date", day,
                                  {toIso(m_start.first().plusDays(-1))}, 0));
-    else if (m_startIsSet && firstMonth < m_start)
+    // Openings of a wrong day were reversed: the right day may be an earlier one.
+    else if (m_startIsSet && !m_hadOpenings && firstMonth < m_start)
         issues.push_back(issueOf(IssueCode::BeforeLedger, "date", day, {ledger::toText(m_start)}, 0));
+    if (m_hasOpenings && firstMonth == m_start) {
+        Issue doubt = issueOf(IssueCode::OpeningAgain, "date", day, {}, 0);
+        doubt.severity = Severity::Warning;
+        issues.push_back(std::move(doubt));
+    }
 }
 
 void VoucherChecker::checkDay(const ledger::VoucherDraft& draft, Issues& issues) const

@@ -36,7 +36,8 @@ private:
     ledger::Period m_start;
     ledger::Period m_lastClosed{};
     bool m_startIsSet = false;
-    bool m_hasOpenings = false;
+    bool m_hasOpenings = false;   ///< that still stand
+    bool m_hadOpenings = false;   ///< those taken back too
     std::optional<FiscalYear> m_oldChartUntil{};
     std::optional<Date> m_firstVoucher{};
     std::map<std::pair<ledger::Chart, std::string>, KnownAccount> m_accounts{};

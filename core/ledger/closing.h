@@ -10,7 +10,7 @@
 namespace coop::ledger {
 
 /// What must be in order before a month is closed. The last two are looked at in December only.
-enum class ClosingCheck { DraftsLeft, UnpostedFacts, CashNegative, PendingAssets, NumbersWithGaps, RecurringLeft, BankUnmatched };
+enum class ClosingCheck { DraftsLeft, UnpostedFacts, CashNegative, PendingAssets, NumbersWithGaps, RecurringLeft, BankUnmatched, ConversionLeft };
 inline constexpr Word<ClosingCheck> kClosingChecks[] = {
     {ClosingCheck::DraftsLeft, "drafts", "未记账凭证"},
     {ClosingCheck::UnpostedFacts, "facts", "未记账业务"},
@@ -19,6 +19,7 @@ inline constexpr Word<ClosingCheck> kClosingChecks[] = {
     {ClosingCheck::NumbersWithGaps, "gaps", "凭证断号"},
     {ClosingCheck::RecurringLeft, "recurring", "未记定期分录"},
     {ClosingCheck::BankUnmatched, "bank", "银行未达账项"},
+    {ClosingCheck::ConversionLeft, "conversion", "新旧科目未衔接"},
 };
 struct ClosingFinding {
     ClosingCheck check{};

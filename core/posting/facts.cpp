@@ -104,12 +104,9 @@ Expected<Money, Obstacle> costOf(TradeQuantity quantity, Money price, const Stoc
     return apportion(stock.amount, weights).front();
 }
 
-/// What goes back to 128: as much as the sale took that is taken back, else by the average; its own price where nothing
-/// is held that could tell.
-Money returnedCost(TradeQuantity quantity, Money price, const StockOnBehalf& stock, bool takesBack)
+/// What goes back to 128 by the average; its own price where nothing is held that could tell.
+Money returnedCost(TradeQuantity quantity, Money price, const StockOnBehalf& stock)
 {
-    if (takesBack)
-        return stock.amount;
     if (quantity.isZero() || stock.quantity <= TradeQuantity() || stock.amount.isNegative())
         return price;
     return multiply(stock.amount, Fraction(quantity.inParts(), stock.quantity.inParts()), Rounding::HalfUp);
@@ -121,8 +118,11 @@ Expected<PostedTrade, Obstacle> saleOnBehalf(const trade::Trade& fact, const Pos
     const bool isRed = fact.data.amount.isNegative();
     const Money price = isRed ? -fact.data.amount : fact.data.amount;
     const TradeQuantity quantity = magnitude(fact.data.quantity);
-    const auto cost = isRed ? returnedCost(quantity, price, stock, fact.reverses.has_value())
-                            : costOf(quantity, price, stock);
+    Expected<Money, Obstacle> cost;
+    if (fact.reverses) // moves as much as the row that it takes back, whichever way that was
+        cost = stock.amount.isNegative() ? -stock.amount : stock.amount;
+    else
+        cost = isRed ? returnedCost(quantity, price, stock) : costOf(quantity, price, stock);
     if (!cost)
         return Unexpected(cost.error());
     const Named product{.product = fact.data.product};

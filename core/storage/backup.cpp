@@ -52,18 +52,6 @@ void checkCopy(const std::filesystem::path& copy)
         database.failDamaged(statement.string(0));
 }
 
-void copyPages(const Database& from, const std::filesystem::path& file)
-{
-    const Database to(file, Access::Create);
-    sqlite3_backup* const backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
-    if (backup == nullptr)
-        to.fail(sqlite3_errcode(to.handle()));
-    const int code = sqlite3_backup_step(backup, -1);
-    sqlite3_backup_finish(backup);
-    if (code != SQLITE_DONE)
-        to.fail(code);
-}
-
 } // namespace
 
 TemporaryFile::~TemporaryFile()
@@ -105,7 +93,7 @@ void copyVerified(const Database& database, const std::filesystem::path& target)
 {
     refuseExisting(target);
     const TemporaryFile copy(temporaryBeside(target));
-    copyPages(database, copy.path());
+    copyPages(database, Database(copy.path(), Access::Create));
     checkCopy(copy.path());
     placeNew(copy.path(), target);
 }

@@ -106,6 +106,30 @@ Database Database::inMemory()
     return {kMemory, connect(kMemory, Access::Create), Access::Create};
 }
 
+Database Database::copyInMemory(const Database& source)
+{
+    Database copy = inMemory();
+    copyPages(source, copy);
+    return copy;
+}
+
+void Database::makeReadOnly()
+{
+    execute("PRAGMA query_only = ON");
+    m_access = Access::ReadOnly;
+}
+
+void copyPages(const Database& from, const Database& to)
+{
+    sqlite3_backup* const backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    if (backup == nullptr)
+        to.fail(sqlite3_errcode(to.handle()));
+    const int code = sqlite3_backup_step(backup, -1);
+    sqlite3_backup_finish(backup);
+    if (code != SQLITE_DONE)
+        to.fail(code);
+}
+
 sqlite3* Database::handle() const
 {
     return m_connection->getHandle();

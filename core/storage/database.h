@@ -38,6 +38,10 @@ public:
 
     /// An empty database that lives in memory only.
     [[nodiscard]] static Database inMemory();
+    /// A copy of all of `source` that lives in memory only.
+    [[nodiscard]] static Database copyInMemory(const Database& source);
+    /// From now on nothing is written here any more.
+    void makeReadOnly();
 
     /// Runs one or several statements that return nothing.
     void execute(std::string_view sql);
@@ -61,6 +65,9 @@ private:
     Access m_access;
     std::unique_ptr<SQLite::Database> m_connection;
 };
+
+/// Makes `to` an exact copy of `from`.
+void copyPages(const Database& from, const Database& to);
 
 struct Blob {
     std::string_view bytes{};

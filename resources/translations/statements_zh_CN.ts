@@ -452,6 +452,10 @@
         <translation>银行未达账项</translation>
     </message>
     <message>
+        <source>Balances of the old chart are not converted</source>
+        <translation>旧制度科目余额尚未衔接</translation>
+    </message>
+    <message>
         <source>J-%1</source>
         <comment>general voucher</comment>
         <translation>记-%1</translation>

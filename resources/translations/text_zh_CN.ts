@@ -1397,6 +1397,14 @@
         <source>the book has vouchers in {0}, so its surplus comes from the ledger: {1}; leave the given amount out</source>
         <translation>{0} 年已有凭证，盈余取自账簿：{1}；请勿另行给定</translation>
     </message>
+    <message>
+        <source>there are opening balances of “{value}” already; these are added to them</source>
+        <translation>“{value}”的期初余额已存在；本次将累加其上</translation>
+    </message>
+    <message>
+        <source>“{value}” lies under another chart of accounts than the voucher; expected a day up to {0}, or an entry in the new chart</source>
+        <translation>“{value}”与该凭证所用的会计科目表不同；应为不晚于 {0} 的日期，或在新科目表中另行记账</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>

@@ -29,6 +29,7 @@ std::pair<PageId, QString> placeOf(ledger::ClosingCheck check)
     case ClosingCheck::CashNegative: return {PageId::Statements, QStringLiteral("journal")};
     case ClosingCheck::PendingAssets: return {PageId::Statements, QStringLiteral("account:181")};
     case ClosingCheck::BankUnmatched: return {PageId::Statements, QStringLiteral("bank")};
+    case ClosingCheck::ConversionLeft: return {PageId::Statements, QStringLiteral("opening")};
     }
     return {PageId::Statements, {}};
 }

@@ -63,6 +63,7 @@ QString findingText(ledger::ClosingCheck check)
     case ClosingCheck::NumbersWithGaps: return Words::tr("Voucher numbers have gaps");
     case ClosingCheck::RecurringLeft: return Words::tr("Recurring entries of the month are not posted");
     case ClosingCheck::BankUnmatched: return Words::tr("Bank lines are not matched");
+    case ClosingCheck::ConversionLeft: return Words::tr("Balances of the old chart are not converted");
     }
     return {};
 }

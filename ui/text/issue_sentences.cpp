@@ -167,6 +167,8 @@ constexpr Sentence kSentences[] = {
      QT_TRANSLATE_NOOP("IssueText", "opening balances: debit {0} and credit {1} differ by {2}; expected equal sums")},
     {IssueCode::OpeningAfterVouchers,
      QT_TRANSLATE_NOOP("IssueText", "there are vouchers since {0} already; expected opening balances before the first of them")},
+    {IssueCode::OpeningAgain,
+     QT_TRANSLATE_NOOP("IssueText", "there are opening balances of “{value}” already; these are added to them")},
     {IssueCode::ProfitInOpening,
      QT_TRANSLATE_NOOP("IssueText", "account {value} is income or expense, which has no balance at the start of a year; expected it to be part of 332")},
     {IssueCode::FactNotPostable,
@@ -193,6 +195,8 @@ constexpr Sentence kSentences[] = {
      QT_TRANSLATE_NOOP("IssueText", "“{value}” is matched already; take that back first")},
     {IssueCode::SplitDiffers,
      QT_TRANSLATE_NOOP("IssueText", "the parts of account {0} add up to {1}, but its balance is {2}; expected equal sums")},
+    {IssueCode::ChartChanged,
+     QT_TRANSLATE_NOOP("IssueText", "“{value}” lies under another chart of accounts than the voucher; expected a day up to {0}, or an entry in the new chart")},
     {IssueCode::SurplusFromLedger,
      QT_TRANSLATE_NOOP("IssueText", "the book has vouchers in {0}, so its surplus comes from the ledger: {1}; leave the given amount out")},
 

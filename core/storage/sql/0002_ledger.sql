@@ -230,6 +230,7 @@ CREATE TABLE voucher (
 
 CREATE UNIQUE INDEX voucher_by_number ON voucher (period, kind, number) WHERE number IS NOT NULL;
 CREATE INDEX voucher_by_date ON voucher (date);
+CREATE INDEX voucher_openings ON voucher (date) WHERE kind = 'opening';
 CREATE INDEX voucher_unposted ON voucher (state) WHERE state <> 'posted';
 CREATE INDEX voucher_recurring ON voucher (recurring_id) WHERE recurring_id IS NOT NULL;
 

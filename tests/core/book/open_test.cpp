@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/ledger_desks.h"
 #include "core/storage/book_lock.h"
+#include "core/storage/change_log.h"
 #include "core/storage/migrations.h"
+#include "core/storage/rows.h"
 #include "tests/support/book_builder.h"
 #include "tests/support/book_dump.h"
 #include "tests/support/random.h"
@@ -248,4 +251,62 @@ TEST(Seal, IsTheShortHeadOfTheLogAndChangesWithEveryWrite)
     EXPECT_THAT(before, ::testing::MatchesRegex("[0-9A-F][0-9A-F][0-9A-F][0-9A-F]·[0-9A-F][0-9A-F][0-9A-F][0-9A-F]"));
     book.member("1");
     EXPECT_NE(book->seal(), before);
+}
+
+namespace {
+
+/// A book as the first schema had it, with a member and his contribution in its log.
+void writeFirstBook(const std::filesystem::path& file, const Clock& clock)
+{
+    storage::Database database(file, storage::Access::Create);
+    storage::migrate(database, storage::migrations().first(1));
+    const storage::ChangeLog log(database, clock, "tester");
+    storage::Write write(database, log, {});
+    database.execute("INSERT INTO cooperative (id, name, form, first_year) VALUES (1, '旧社', 'specialized', 2024)");
+    write.inserted("cooperative", 1);
+    database.execute("INSERT INTO member (id, number, name, kind, party) VALUES (1, '1', '示例一', 'farmer', 'farmer')");
+    write.inserted("member", 1);
+    storage::MemberWriter(database).refreshSearch({1});
+    database.execute("INSERT INTO contribution (id, date, member_id, kind, paid_fen) VALUES (1, '2024-05-01', 1, 'cash', 500)");
+    write.inserted("contribution", 1);
+    write.commit();
+}
+
+} // namespace
+
+TEST(Migration, TakesABookOfTheFirstSchemaOverWholeAndKeepsACopy)
+{
+    coop::test::TemporaryFolder folder;
+    coop::test::TestClock clock;
+    const auto file = folder / "old.coop";
+    writeFirstBook(file, clock);
+    const auto book = Book::open(file, OpenMode::ReadWrite, clock, {"tester"});
+    EXPECT_TRUE(std::filesystem::exists(folder / "old.coop.v1.backup"));
+    EXPECT_TRUE(book->history().check().empty());
+    EXPECT_EQ(book->shares().all().front().data.paid, Money::fen(500));
+    EXPECT_EQ(book->accounts().all(ledger::Chart::Of2021).front().code, "101");
+    ledger::VoucherDraft draft{.date = Date(2024, 5, 1)};
+    draft.lines = {{.summary = "x", .account = "102", .debit = Money::fen(500)},
+                   {.account = "301", .credit = Money::fen(500), .member = "1"}};
+    EXPECT_TRUE(book->ledger().enter(draft, newDraftId()));
+    EXPECT_TRUE(book->history().check().empty());
+}
+
+TEST(Migration, LeavesAnOlderBookAsItIsWhenItIsOnlyRead)
+{
+    coop::test::TemporaryFolder folder;
+    coop::test::TestClock clock;
+    const auto file = folder / "old.coop";
+    writeFirstBook(file, clock);
+    const std::string before = coop::test::readBytes(file);
+    {
+        const auto book = Book::open(file, OpenMode::ReadOnly, clock, {"tester"});
+        EXPECT_TRUE(book->isReadOnly());
+        EXPECT_EQ(book->members().all().size(), 1u);
+        EXPECT_TRUE(book->ledger().ids({}).empty());
+        EXPECT_TRUE(book->history().check().empty());
+        EXPECT_THROW(book->ledger().keepUnfinished("x", "y"), storage::StorageError);
+    }
+    EXPECT_EQ(coop::test::readBytes(file), before);
+    EXPECT_FALSE(std::filesystem::exists(folder / "old.coop.v1.backup"));
 }

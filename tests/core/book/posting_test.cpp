@@ -452,3 +452,27 @@ TEST(Posting, TenThousandTradesArePostedInOneGo)
     EXPECT_EQ(-book.balance("114"), book.balance("128"));
     EXPECT_THAT(book->posting().unposted(kYear), IsEmpty());
 }
+
+TEST(Posting, TakesBackWhatWasEnteredWhateverIsSetToday)
+{
+    PostingBook book;
+    const TradeId delivery = book.trade("1", Direction::Delivery, "2025-03-01", "10", "100.00");
+    EXPECT_EQ(book.balance("128"), yuan("100.00"));
+    book->posting().saveRule({.product = "鸡蛋", .deliveries = DealingMode::Outright, .purchases = DealingMode::Outright});
+    ASSERT_TRUE(book->trades().reverse(delivery, day("2025-03-02"), "wrong", newDraftId()));
+    EXPECT_TRUE(book.balance("128").isZero());
+    EXPECT_TRUE(book.balance("121").isZero());
+    EXPECT_TRUE(book.balance("114").isZero());
+}
+
+TEST(Posting, TakesBackARefundOfASaleOnBehalf)
+{
+    PostingBook book;
+    book.trade("1", Direction::Delivery, "2025-03-01", "10", "80.00");
+    book.trade("", Direction::Purchase, "2025-03-02", "10", "100.00");
+    const TradeId refund = book.trade("", Direction::Purchase, "2025-03-03", "-2", "-20.00");
+    const Money held = book.balance("128");
+    ASSERT_TRUE(book->trades().reverse(refund, day("2025-03-04"), "wrong", newDraftId()));
+    EXPECT_TRUE(book.obstacles().empty());
+    EXPECT_TRUE(book.balance("128").isZero()) << toPlainText(held);
+}

@@ -76,3 +76,44 @@ TEST(Recurring, IsRefusedWithEveryReason)
     EXPECT_EQ(refused.error().size(), 5U);
     EXPECT_THAT(book->recurring().all(), IsEmpty());
 }
+
+TEST(Recurring, StaysPostedWhenItsVoucherIsCorrected)
+{
+    BookBuilder book;
+    const auto added = book->recurring().add({.summary = "计提折旧", .debit = "523", .credit = "152", .total = yuan("1200"),
+                                              .months = 12, .first = Period::ofMonth(2025, 1)},
+                                             newDraftId());
+    ASSERT_TRUE(added);
+    ASSERT_EQ(book->recurring().post(Period::ofMonth(2025, 3), newDraftId()), 1U);
+    const Voucher wrong = *book->ledger().find(book->ledger().ids({}).front());
+    VoucherDraft right = wrong.data;
+    right.date = day("2025-04-05");
+    right.lines[0].account = "529";
+    ASSERT_TRUE(book->ledger().correct(wrong.id, right, "注销", "科目", newDraftId()));
+    EXPECT_THAT(book->recurring().proposals(Period::ofMonth(2025, 3)), IsEmpty());
+    EXPECT_EQ(book->recurring().proposals(Period::ofMonth(2025, 4)).size(), 1U);
+}
+
+TEST(Recurring, FollowsItsAccountIntoTheNewChart)
+{
+    BookBuilder book(members::LegalForm::Specialized, FiscalYear{2022});
+    ASSERT_TRUE(book->ledger().saveSettings({.oldChartUntil = FiscalYear{2022}}).empty());
+    const auto added = book->recurring().add({.summary = "计提折旧", .debit = "522", .credit = "152", .total = yuan("2400"),
+                                              .months = 24, .first = Period::ofMonth(2022, 1)},
+                                             newDraftId());
+    ASSERT_TRUE(added);
+    EXPECT_EQ(book->recurring().proposals(Period::ofMonth(2022, 12)).front().voucher.lines[0].account, "522");
+    EXPECT_EQ(book->recurring().proposals(Period::ofMonth(2023, 1)).front().voucher.lines[0].account, "523");
+}
+
+TEST(Recurring, WaitsAsADraftWhereTwoPersonsAreAskedFor)
+{
+    BookBuilder book;
+    ASSERT_TRUE(book->ledger().saveSettings({.twoPerson = true}).empty());
+    ASSERT_TRUE(book->recurring().add({.summary = "摊销", .debit = "523", .credit = "162", .total = yuan("12"),
+                                       .months = 12, .first = Period::ofMonth(2025, 1)},
+                                      newDraftId()));
+    EXPECT_EQ(book->recurring().post(Period::ofMonth(2025, 1), newDraftId()), 1U);
+    EXPECT_EQ(book->ledger().ids({.state = VoucherState::Draft}).size(), 1U);
+    EXPECT_THAT(book->recurring().proposals(Period::ofMonth(2025, 1)), IsEmpty());
+}

@@ -45,7 +45,9 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
     const RowMark mark = m_markOf ? m_markOf(index.row()) : RowMark::Plain;
     if (mark == RowMark::Struck)
         option->font.setStrikeOut(true);
-    if (mark != RowMark::Plain)
+    if (mark == RowMark::Total)
+        option->font.setBold(true);
+    else if (mark != RowMark::Plain)
         option->palette.setColor(QPalette::Text, tokens().muted);
 }
 

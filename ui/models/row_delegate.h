@@ -10,9 +10,9 @@
 namespace coop::ui {
 
 /// How a row of a register looks beside the others.
-enum class RowMark { Plain, Struck, Muted };
+enum class RowMark { Plain, Struck, Muted, Total };
 
-/// Strikes out rows that were taken back.
+/// Strikes out rows that were taken back, sets totals bold.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -2,6 +2,7 @@
 #include "ui/statements/ledger_view.h"
 
 #include "ui/forms/words.h"
+#include "ui/models/row_delegate.h"
 #include "ui/models/table_view.h"
 #include "ui/statements/sheet_parts.h"
 #include "ui/statements/statement_words.h"
@@ -112,6 +113,12 @@ LedgerView::LedgerView(book::Book& book, QWidget* parent)
       m_totals(makeLabel({}, TextRole::Small))
 {
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(
+        [this](int row) {
+            const Kind kind = m_model->idAt(row).kind;
+            return kind == Kind::Opening || kind == Kind::Entry ? RowMark::Plain : RowMark::Total;
+        },
+        m_table));
     m_title->setObjectName(QStringLiteral("ledgerTitle"));
     m_totals->setObjectName(QStringLiteral("ledgerTotals"));
     m_totals->setProperty("look", QStringLiteral("muted"));
@@ -248,9 +255,9 @@ void LedgerView::reload()
         title += QStringLiteral(" · ") + toText(member->data.number) + QLatin1Char(' ') + toText(member->data.name);
     m_title->setText(title);
     m_model->reload();
-    if (!m_isFitted && m_model->rowCount() > 1) {
+    if (!m_isFitted) {
         m_table->fitColumns(kSummary);
-        m_isFitted = true;
+        m_isFitted = m_model->rowCount() > 1;
     }
     widenFigures();
 }
@@ -267,7 +274,9 @@ void LedgerView::widenFigures()
         balance = std::max(balance, magnitude(place.balance));
     }
     constexpr int kMargin = 30;
-    const QFontMetrics metrics(m_table->font());
+    QFont bold = m_table->font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
     for (const auto& [column, most] : {std::pair(kDebit, debit), std::pair(kCredit, credit), std::pair(kBalance, balance)}) {
         const int needed = metrics.horizontalAdvance(toText(-most)) + kMargin;
         if (m_table->columnWidth(column) < needed)

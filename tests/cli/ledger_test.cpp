@@ -138,7 +138,7 @@ TEST_F(LedgerVerbs, LedgersJournalsAndVouchersAsTables)
     EXPECT_THAT(report({"general-ledger", "--from", "2025-02-01", "--to", "2025-02-28"}), HasSubstr("\n301,股金,"));
     EXPECT_THAT(report({"cash-journal", "--year", "2025"}), HasSubstr("本日合计"));
     const std::string vouchers = report({"voucher", "--from", "2025-02-01", "--to", "2025-02-28"});
-    EXPECT_THAT(vouchers, HasSubstr("2025-02-10,付-1,付成员款,114,114 成员往来,1,800.00,,0,"));
+    EXPECT_THAT(vouchers, HasSubstr("2025-02-10,付-1,付成员款,114,114 成员往来,1 张甲,800.00,,0,"));
     EXPECT_THAT(vouchers, Not(HasSubstr("卖蛋")));
     EXPECT_EQ(run({"report", "book.coop", "general-ledger", "--account", "998", "-o", "r.csv"}).exitCode, 1);
     EXPECT_EQ(run({"report", "book.coop", "member-account", "--account", "102", "-o", "r.csv"}).exitCode, 2);

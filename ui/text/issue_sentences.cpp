@@ -262,9 +262,9 @@ constexpr std::size_t countUpTo(IssueCode last)
     case LineWithoutMember: case LabourInCapital: case BeforeLedger: case MonthClosed: case OutsideMonth:
     case VoucherIsPosted: case VoucherNotReviewed: case ReviewedBySelf: case VoucherKeysDiffer:
     case VoucherNumberChanged: case OpeningDayUnfit: case OpeningDaysDiffer: case OpeningUnbalanced:
-    case OpeningAfterVouchers: case ProfitInOpening: case FactNotPostable: case NotClosable: case CloseEarlierFirst:
+    case OpeningAfterVouchers: case OpeningAgain: case ProfitInOpening: case FactNotPostable: case NotClosable: case CloseEarlierFirst:
     case OpenLaterFirst: case AlreadyClosed: case NotClosed: case BankLayoutUnknown: case BankBalanceBroken:
-    case BankLineTwice: case MatchDiffers: case AlreadyMatched: case SplitDiffers: case SurplusFromLedger:
+    case BankLineTwice: case MatchDiffers: case AlreadyMatched: case SplitDiffers: case ChartChanged: case SurplusFromLedger:
     case JsonSyntax: case JsonType: case JsonUnknownKey: case JsonDuplicateKey: case StageNeedsOneSize:
     case StageNeedsWeight: case StageWeightAndPer: case KeyDoesNotFit: case NoStages: case TooManyStages:
     case RatesOver100: case ZeroWeights: case NegativeWeight: case NotEnough: case CapLeavesRest:

@@ -3,6 +3,7 @@
 
 #include "core/base/ensure.h"
 #include "core/base/field_reader.h"
+#include "core/book/one_issue.h"
 #include "core/storage/change_log.h"
 #include "core/storage/ledger_rows.h"
 #include "core/storage/rows.h"
@@ -39,11 +40,6 @@ std::optional<Account> accountAt(const storage::Database& database, AccountId id
     Statement statement(database,
                         fmt::format("SELECT {} FROM account AS a WHERE a.id = ?", storage::kAccountColumns));
     return statement.bind(id).step() ? std::optional(storage::readAccount(statement)) : std::nullopt;
-}
-
-Issues oneIssue(IssueCode code, std::string_view field, std::string value, std::vector<std::string> arguments = {})
-{
-    return {{.code = code, .field = std::string(field), .value = std::move(value), .arguments = std::move(arguments)}};
 }
 
 /// How well an account fits what was typed; smaller is better, nothing when it does not.

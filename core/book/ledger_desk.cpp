@@ -3,6 +3,7 @@
 #include "core/book/ledger_desks.h"
 
 #include "core/base/ensure.h"
+#include "core/book/one_issue.h"
 #include "core/book/posting_desk.h"
 #include "core/book/reversal.h"
 #include "core/book/voucher_checks.h"
@@ -23,11 +24,6 @@ using ledger::VoucherKind;
 using ledger::VoucherState;
 using storage::Statement;
 using storage::Write;
-
-Issues oneIssue(IssueCode code, std::string_view field, std::string value, std::vector<std::string> arguments = {})
-{
-    return {{.code = code, .field = std::string(field), .value = std::move(value), .arguments = std::move(arguments)}};
-}
 
 /// What a voucher is called when there is something to say about it.
 std::string nameOf(const Voucher& voucher)

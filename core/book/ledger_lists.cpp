@@ -3,6 +3,7 @@
 #include "core/book/ledger_desks.h"
 
 #include "core/base/ensure.h"
+#include "core/book/one_issue.h"
 #include "core/storage/change_log.h"
 #include "core/storage/ledger_rows.h"
 #include "core/storage/rows.h"
@@ -155,6 +156,10 @@ Issues Ledger::saveSettings(const LedgerSettings& settings, std::string_view why
         ensure(first.step(), "the first voucher");
         return {{.code = IssueCode::OpeningAfterVouchers, .field = "start", .arguments = {first.string(0)}}};
     }
+    constexpr int kLastOldYear = 2022; // cai kuai [2021] no. 38: the chart of 2021 holds from 2023-01-01
+    if (wanted.oldChartUntil && wanted.oldChartUntil->value > kLastOldYear)
+        return oneIssue(IssueCode::OutOfRange, "old_chart_until", std::to_string(wanted.oldChartUntil->value),
+                        {"1949", std::to_string(kLastOldYear)});
     store(write, wanted);
     write.commit();
     m_book.published(Subject::Vouchers);

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/book/conversion_desk.h"
+#include "core/book/one_issue.h"
 #include "core/book/posting_desk.h"
 #include "core/storage/change_log.h"
 #include "core/storage/database.h"
@@ -24,9 +25,9 @@ using storage::Write;
 
 constexpr std::size_t kMostNamed = 20;
 
-Issues oneIssue(IssueCode code, std::string value, std::vector<std::string> arguments = {})
+Issues aboutMonth(IssueCode code, std::string value, std::vector<std::string> arguments = {})
 {
-    return {{.code = code, .field = "month", .value = std::move(value), .arguments = std::move(arguments)}};
+    return oneIssue(code, "month", std::move(value), std::move(arguments));
 }
 
 void add(std::vector<ClosingFinding>& findings, ClosingCheck check, bool forbids, std::vector<std::string> where)
@@ -180,12 +181,12 @@ Expected<std::vector<Voucher>, Issues> PeriodDesk::close(Period month, const led
     storage::Database& database = m_book.database();
     Write write(database, m_book.changes(), {});
     if (isClosed(month))
-        return Unexpected(oneIssue(IssueCode::AlreadyClosed, ledger::toText(month)));
+        return Unexpected(aboutMonth(IssueCode::AlreadyClosed, ledger::toText(month)));
     const auto last = lastClosed();
     const Period next = last ? last->next() : m_book.ledger().start();
     if (month != next)
-        return Unexpected(month < next ? oneIssue(IssueCode::BeforeLedger, ledger::toText(month), {ledger::toText(next)})
-                                       : oneIssue(IssueCode::CloseEarlierFirst, ledger::toText(month), {ledger::toText(next)}));
+        return Unexpected(month < next ? aboutMonth(IssueCode::BeforeLedger, ledger::toText(month), {ledger::toText(next)})
+                                       : aboutMonth(IssueCode::CloseEarlierFirst, ledger::toText(month), {ledger::toText(next)}));
     Issues issues;
     for (const ClosingFinding& finding : findings(month)) {
         if (!finding.forbids)
@@ -193,7 +194,7 @@ Expected<std::vector<Voucher>, Issues> PeriodDesk::close(Period month, const led
         std::string where;
         for (const std::string& one : finding.where)
             where += (where.empty() ? "" : ", ") + one;
-        append(issues, oneIssue(IssueCode::NotClosable, std::move(where),
+        append(issues, aboutMonth(IssueCode::NotClosable, std::move(where),
                                 {std::string(toWord(ledger::kClosingChecks, finding.check))}));
     }
     if (!issues.empty())
@@ -228,9 +229,9 @@ Issues PeriodDesk::reopen(Period month, std::string_view summary, std::string_vi
     Write write(database, m_book.changes(), why);
     const auto last = lastClosed();
     if (!last || month > *last)
-        return oneIssue(IssueCode::NotClosed, ledger::toText(month));
+        return aboutMonth(IssueCode::NotClosed, ledger::toText(month));
     if (month < *last)
-        return oneIssue(IssueCode::OpenLaterFirst, ledger::toText(month), {ledger::toText(*last)});
+        return aboutMonth(IssueCode::OpenLaterFirst, ledger::toText(month), {ledger::toText(*last)});
     if (trimmed(why).empty())
         return {{.code = IssueCode::Required, .field = "note"}};
     // What the old chart held was carried into the new one as it stood.

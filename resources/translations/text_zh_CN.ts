@@ -283,6 +283,10 @@
         <translation>账本“%1”正由 %2 使用。请先在那里关闭。</translation>
     </message>
     <message>
+        <source>The book “%1” is in use by another program. Close it there first.</source>
+        <translation>账本“%1”正由其他程序使用。请先在那里关闭。</translation>
+    </message>
+    <message>
         <source>“%1” cannot be written: the file or its folder is write-protected, or it is open to read only.</source>
         <translation>“%1”不能写入：文件或所在文件夹写保护，或账本以只读方式打开。</translation>
     </message>

@@ -55,6 +55,9 @@ QString failureText(const storage::StorageError& error)
     case storage::Failure::Damaged:
         return withReason(Words::tr("The book “%1” is damaged. Put back the last backup.").arg(file), error);
     case storage::Failure::InUse:
+        // SQLite does not know who holds the file.
+        if (detail.isEmpty() || detail.contains(QLatin1String("locked")))
+            return Words::tr("The book “%1” is in use by another program. Close it there first.").arg(file);
         return Words::tr("The book “%1” is in use by %2. Close it there first.").arg(file, detail);
     case storage::Failure::ReadOnly:
         return withReason(Words::tr("“%1” cannot be written: the file or its folder is write-protected, or it is open "

@@ -311,6 +311,7 @@ TEST(Ledger, KeepsYearsUpTo2022UnderTheOldChartWhereAsked)
     ASSERT_TRUE(book->ledger().saveSettings({.oldChartUntil = FiscalYear{2022}}).empty());
     EXPECT_EQ(book->ledger().chartOn(day("2022-12-31")), Chart::Of2007);
     EXPECT_EQ(book->ledger().chartOn(day("2023-01-01")), Chart::Of2021);
+    EXPECT_EQ(book->ledger().saveSettings({.oldChartUntil = FiscalYear{2023}}).front().code, IssueCode::OutOfRange);
 }
 
 TEST(Ledger, IsLimitedByAFirstYearThatWasNamedAndByNoOther)

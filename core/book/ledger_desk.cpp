@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written to the ledger.
 #include "core/book/ledger_desks.h"
+#include "core/book/ledger_terms.h"
 
 #include "core/base/ensure.h"
 #include "core/book/one_issue.h"
@@ -70,7 +71,7 @@ Expected<Voucher, Issues> Ledger::changeDraft(VoucherId voucher, const VoucherDr
     if (Issues issues = check(draft); hasErrors(issues))
         return Unexpected(std::move(issues));
     std::string image = write.image("voucher", voucher.value);
-    const Period period = draft.kind == VoucherKind::Opening ? Period::ofOpening(draft.date) : Period::of(draft.date);
+    const Period period = periodOf(draft);
     Statement(database, "DELETE FROM voucher_line WHERE voucher_id = ?").bind(voucher).run();
     Statement(database, kChange)
         .bind(draft.date, period.value, toWord(ledger::kVoucherKinds, draft.kind), ledger::debitOf(draft),
@@ -275,8 +276,7 @@ Expected<VoucherId, Issues> Ledger::insertReversal(Write& write, VoucherId vouch
 Issues Ledger::checkReversalDay(const VoucherDraft& reversal) const
 {
     // Whatever was posted may be taken back; only the month must be open.
-    const Period period =
-        reversal.kind == VoucherKind::Opening ? Period::ofOpening(reversal.date) : Period::of(reversal.date);
+    const Period period = periodOf(reversal);
     const auto closed = m_book.periods().lastClosed();
     if (closed && period <= *closed)
         return oneIssue(IssueCode::MonthClosed, "date", toIso(reversal.date), {ledger::toText(Period::of(reversal.date))});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Settings of the ledger, and vouchers as they are read.
 #include "core/book/ledger_desks.h"
+#include "core/book/ledger_terms.h"
 
 #include "core/base/ensure.h"
 #include "core/book/one_issue.h"
@@ -19,11 +20,6 @@ using ledger::Period;
 using ledger::Voucher;
 using storage::Statement;
 using storage::Write;
-
-constexpr Word<DealingMode> kDeliveryModes[] = {{DealingMode::OnBehalf, "on_behalf", "代销"},
-                                                {DealingMode::Outright, "outright", "买断"}};
-constexpr Word<DealingMode> kPurchaseModes[] = {{DealingMode::OnBehalf, "for_members", "代购"},
-                                                {DealingMode::Outright, "outright", "自营"}};
 
 constexpr std::string_view kSettings = R"sql(
     SELECT start_period, old_chart_until, two_person, closes_monthly, facts_from, money_account, delivery_mode,

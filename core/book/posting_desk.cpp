@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/posting_desk.h"
+#include "core/book/ledger_terms.h"
 
 #include <algorithm>
 #include <array>
@@ -16,11 +17,6 @@ namespace {
 
 using storage::Statement;
 using storage::Write;
-
-constexpr Word<DealingMode> kDeliveryModes[] = {{DealingMode::OnBehalf, "on_behalf", "代销"},
-                                                {DealingMode::Outright, "outright", "买断"}};
-constexpr Word<DealingMode> kPurchaseModes[] = {{DealingMode::OnBehalf, "for_members", "代购"},
-                                                {DealingMode::Outright, "outright", "自营"}};
 
 constexpr std::string_view kVoucherOf = R"sql(
     SELECT f.voucher_id

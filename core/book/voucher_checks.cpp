@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/voucher_checks.h"
+#include "core/book/ledger_terms.h"
 
 #include "core/storage/ledger_rows.h"
 
@@ -112,8 +113,7 @@ void VoucherChecker::checkDay(const ledger::VoucherDraft& draft, Issues& issues)
     } else if (m_startIsSet && ledger::Period::of(draft.date) < m_start) {
         issues.push_back(issueOf(IssueCode::BeforeLedger, "date", day, {ledger::toText(m_start)}, 0));
     }
-    const ledger::Period period = draft.kind == ledger::VoucherKind::Opening ? ledger::Period::ofOpening(draft.date)
-                                                                             : ledger::Period::of(draft.date);
+    const ledger::Period period = periodOf(draft);
     if (period <= m_lastClosed)
         issues.push_back(issueOf(IssueCode::MonthClosed, "date", day, {ledger::toText(ledger::Period::of(draft.date))}, 0));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/ledger_desks.h"
+#include "core/book/ledger_terms.h"
 
 #include "core/base/ensure.h"
 #include "core/book/member_lookup.h"
@@ -131,8 +132,7 @@ void VoucherPoster::insertLines(VoucherId voucher, const ledger::VoucherDraft& d
 VoucherId VoucherPoster::insertUnlogged(const ledger::VoucherDraft& draft, std::string_view preparedBy,
                                         std::optional<VoucherId> reverses)
 {
-    const ledger::Period period = draft.kind == ledger::VoucherKind::Opening ? ledger::Period::ofOpening(draft.date)
-                                                                             : ledger::Period::of(draft.date);
+    const ledger::Period period = periodOf(draft);
     m_statements->voucher.bind(draft.date, period.value, toWord(ledger::kVoucherKinds, draft.kind),
                                ledger::debitOf(draft), draft.attachments, draft.invoice, draft.fileNumber,
                                draft.entered ? draft.entered->text : m_write.at(), preparedBy,
@@ -164,8 +164,7 @@ void VoucherPoster::markPosted(VoucherId voucher, ledger::Period period, ledger:
 VoucherId VoucherPoster::post(const ledger::VoucherDraft& draft, const PostedBy& by, std::optional<VoucherId> reverses)
 {
     const VoucherId id = insertUnlogged(draft, by.prepared, reverses);
-    const ledger::Period period = draft.kind == ledger::VoucherKind::Opening ? ledger::Period::ofOpening(draft.date)
-                                                                             : ledger::Period::of(draft.date);
+    const ledger::Period period = periodOf(draft);
     markPosted(id, period, draft.kind, by);
     m_write.inserted("voucher", id.value);
     return id;

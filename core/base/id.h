@@ -28,6 +28,13 @@ using VoucherId = Id<struct VoucherTag>;
 using VoucherLineId = Id<struct VoucherLineTag>;
 using RecurringId = Id<struct RecurringTag>;
 using BankLineId = Id<struct BankLineTag>;
+using CharterId = Id<struct CharterTag>;
+using ScenarioId = Id<struct ScenarioTag>;
+using DistributionId = Id<struct DistributionTag>;
+using PaymentListId = Id<struct PaymentListTag>;
+using PaymentId = Id<struct PaymentTag>;
+using ConsentId = Id<struct ConsentTag>;
+using SettlementId = Id<struct SettlementTag>;
 
 } // namespace coop
 

@@ -140,6 +140,32 @@ enum class IssueCode {
     SurplusMissing,      ///< the surplus of {0} is not known
     MixedUnits,          ///< warning: stage {0} adds quantities of {value} in different units: {1}
     ProductNotTraded,    ///< warning: stage {0} has a coefficient for {value}, which nobody traded
+    PartsNotWhole,       ///< the parts add up to {0}; 100% is expected
+    LineNotKept,         ///< stage {0}: the books do not keep the business lines apart
+    ReserveUnshared,     ///< the reserve of {0} cannot be quantified: nobody weighs anything by {1}
+
+    // charters, resolutions, distributions
+    CharterBelowLaw,     ///< {value} is less than the law asks: {0}
+    CharterDayTaken,     ///< a version holds from {value} already
+    NotAFraction,        ///< {value}: a percentage or a fraction such as 2/3
+    MorePresentThanEntitled, ///< {value} present, {0} are entitled
+    DistributionExists,  ///< the distribution of {0} stands already: {1} is a word of DistributionState
+    WrongState,          ///< {0} is a word of DistributionState (or PaymentState): this step is not possible then
+    RuleNotKept,         ///< {0}: RuleCode as a number, the rest its figures
+    BasisChanged,        ///< the facts have changed since the proposal: {0}
+    NotPosted,           ///< the distribution of {0} is not posted
+    DistributionIsPaid,  ///< {0} of it are paid; only a correcting run can change it
+    DistributionOpen,    ///< warning: the year {0} is not distributed yet
+
+    // payments and leavers
+    NothingToPay,        ///< nothing is due
+    BankAccountMissing,  ///< member {value} has no bank account
+    AlreadyPending,      ///< member {value} waits in another list
+    PaymentNotPending,   ///< {value} is not waiting any more
+    PaymentNotPaid,      ///< {value} was not paid
+    AmountOverDue,       ///< {value} is more than the {0} due
+    HasNotLeft,          ///< member {value} has no day of leaving up to {0}
+    AlreadySettled,      ///< member {value} was settled on {0}
 };
 
 enum class Severity { Error, Warning };

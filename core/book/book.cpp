@@ -4,9 +4,12 @@
 #include "core/base/field_reader.h"
 #include "core/book/desks.h"
 #include "core/book/bank_desk.h"
+#include "core/book/distribution_desk.h"
 #include "core/book/import_desk.h"
 #include "core/book/ledger_desks.h"
+#include "core/book/payment_desk.h"
 #include "core/book/posting_desk.h"
+#include "core/book/settlement_desk.h"
 #include "core/members/codes.h"
 #include "core/storage/backup.h"
 #include "core/storage/book_lock.h"
@@ -94,6 +97,11 @@ Book::Book(std::filesystem::path file, std::unique_ptr<storage::Database> databa
       m_posting(std::make_unique<PostingDesk>(*this)),
       m_recurring(std::make_unique<RecurringDesk>(*this)),
       m_bank(std::make_unique<BankDesk>(*this)),
+      m_charters(std::make_unique<CharterDesk>(*this)),
+      m_scenarios(std::make_unique<ScenarioDesk>(*this)),
+      m_distributions(std::make_unique<DistributionDesk>(*this)),
+      m_payments(std::make_unique<PaymentDesk>(*this)),
+      m_settlements(std::make_unique<SettlementDesk>(*this)),
       m_history(std::make_unique<ChangeHistory>(*this))
 {
 }

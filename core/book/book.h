@@ -38,6 +38,11 @@ class PeriodDesk;
 class PostingDesk;
 class RecurringDesk;
 class BankDesk;
+class CharterDesk;
+class ScenarioDesk;
+class DistributionDesk;
+class PaymentDesk;
+class SettlementDesk;
 
 /// Who is working, for the change log: "accountant", a login name, …
 struct Operator {
@@ -55,7 +60,8 @@ enum class OpenMode { ReadWrite, ReadOnly };
 
 /// What kinds of things a write changed; the window refreshes what it shows of them.
 enum class Subject {
-    Profile, Members, Contributions, Trades, Grants, OpeningShares, Meetings, YearEnd, Accounts, Vouchers, Bank, Everything
+    Profile, Members, Contributions, Trades, Grants, OpeningShares, Meetings, YearEnd, Accounts, Vouchers, Bank,
+    Charters, Distributions, Payments, Everything
 };
 
 /// One open book: one file, one cooperative, all its years. Not thread-safe: a background task opens its
@@ -94,6 +100,11 @@ public:
     [[nodiscard]] PostingDesk& posting() { return *m_posting; }
     [[nodiscard]] RecurringDesk& recurring() { return *m_recurring; }
     [[nodiscard]] BankDesk& bank() { return *m_bank; }
+    [[nodiscard]] CharterDesk& charters() { return *m_charters; }
+    [[nodiscard]] ScenarioDesk& scenarios() { return *m_scenarios; }
+    [[nodiscard]] DistributionDesk& distributions() { return *m_distributions; }
+    [[nodiscard]] PaymentDesk& payments() { return *m_payments; }
+    [[nodiscard]] SettlementDesk& settlements() { return *m_settlements; }
     [[nodiscard]] ChangeHistory& history() { return *m_history; }
 
     /// Short code of the head of the change log, as printed on reports: "7F3A·91C2".
@@ -138,6 +149,11 @@ private:
     std::unique_ptr<PostingDesk> m_posting;
     std::unique_ptr<RecurringDesk> m_recurring;
     std::unique_ptr<BankDesk> m_bank;
+    std::unique_ptr<CharterDesk> m_charters;
+    std::unique_ptr<ScenarioDesk> m_scenarios;
+    std::unique_ptr<DistributionDesk> m_distributions;
+    std::unique_ptr<PaymentDesk> m_payments;
+    std::unique_ptr<SettlementDesk> m_settlements;
     std::unique_ptr<ChangeHistory> m_history;
     std::function<void(Subject)> m_listener;
 };

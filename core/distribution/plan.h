@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -67,6 +68,8 @@ struct Basis {
     Money openingUndistributed{};   ///< ≥ 0, row 13 of form 02 when it is no loss; stays out of the plan, but not of
                                     ///< the form's base
     Money otherTransfers{};         ///< row 14
+    /// Gross margin of the year by business line (first, second, third industry), where the books keep them apart.
+    std::optional<std::array<Money, 3>> lineMargins{};
     std::vector<Product> products{};
     std::vector<MemberBasis> members{};  ///< any order
     members::Composition composition{};  ///< on 31 December
@@ -79,6 +82,8 @@ struct StageShare {
     Wide weight = 0;
     Money amount{};
     Portion portion{};          ///< meaningful unless the stage is per unit
+    Money converted{};          ///< of the amount: becomes share capital
+    Money withheld{};           ///< of the rest: tax kept back on payment
 
     bool operator==(const StageShare&) const = default;
 };
@@ -107,12 +112,29 @@ enum class RuleCode {
     LabourNotCapital,    ///< registration rules Art. 13: capital of the year's members, their labour days
     LossFirst,           ///< Art. 44: losses and reserve come before distribution.
                          ///< surplus, prior loss, reserve, distributable
+    GrantsStay,          ///< Art. 44, 53: who left has no part of state grants and donations. Leavers of the year, their share
+    // of the assembly: procedureRules()
+    NoticeKept,          ///< Art. 40: laid out 15 days before the assembly. laid out on, assembly, days between, the least;
+                         ///< "" for laid out on when no day is recorded (passed, not shown)
+    QuorumReached,       ///< Art. 30: two thirds of the members. present, entitled, the least
+    MajorityReached,     ///< Art. 30: more than half of all votes. for, all votes, the least
+    AdditionalVotesLimit,///< Art. 22: at most 20 % of the basic votes. additional, basic, the most
+    DelegatesAllowed,    ///< Art. 32: more than 150 members, 51 delegates at least. delegates, members, the least delegates
+};
+
+/// The law that a rule rests on, by the day that counts: rules bind by date.
+enum class Law {
+    Cooperative2007,     ///< 农民专业合作社法 of 2006, in force from 2007-07-01
+    Cooperative2018,     ///< as revised in 2017, in force from 2018-07-01
+    Collective2025,      ///< 农村集体经济组织法, in force from 2025-05-01
+    Registration2022,    ///< 市场主体登记管理条例, in force from 2022-03-01 (labour)
 };
 
 struct RuleResult {
     RuleCode code{};
     bool passed = true;
-    bool binding = true;                  ///< for this legal form
+    bool binding = true;                  ///< for this legal form and day
+    Law law = Law::Cooperative2018;
     std::vector<std::string> figures{};   ///< see RuleCode
 
     bool operator==(const RuleResult&) const = default;
@@ -120,7 +142,20 @@ struct RuleResult {
 
 struct MemberLine {
     std::size_t basis = 0; ///< index into Plan::basis.members
-    Money total{};
+    Money total{};         ///< refund + residual
+    Money refund{};        ///< of the patronage stages; owed through 221
+    Money residual{};      ///< of all others; owed through 222
+    Money reserveShare{};  ///< his part of the year's reserve, quantified (322)
+    Money convertedRefund{};
+    Money convertedResidual{};
+    Money withheldRefund{};
+    Money withheldResidual{};
+
+    [[nodiscard]] Money converted() const { return convertedRefund + convertedResidual; }
+    [[nodiscard]] Money withheld() const { return withheldRefund + withheldResidual; }
+    /// What he is paid in money.
+    [[nodiscard]] Money paid() const { return total - converted() - withheld(); }
+    bool operator==(const MemberLine&) const = default;
 };
 
 /// A planned distribution with its workings. surplus − loss − reserve = Σ pools + retained; each pool is the
@@ -131,6 +166,8 @@ struct Plan {
     Money afterLoss{};      ///< max(0, surplus − prior loss)
     Money reserve{};
     Money distributable{};
+    std::vector<ReservePart> quantification{}; ///< as used: the policy's, or what stands in for it
+    std::vector<StageResult> quantified{};     ///< one per part, `pool` its part of the reserve
     std::vector<StageResult> stages{};   ///< one per policy stage
     std::vector<MemberLine> members{};   ///< natural order of the numbers
     Money retained{};

@@ -80,10 +80,12 @@ struct Weighting {
     bool operator==(const Weighting&) const = default;
 };
 
-/// How large the stage's pool is.
+/// How large the stage's pool is. With a business line the base is that line's part of it: what the line's gross margin
+/// is of the gross margins of all lines that made one (Basis::lineMargins). JSON: "of_line".
 struct RateOf {
     Fraction rate;
     RateBase of;
+    std::optional<trade::BusinessLine> line{};
     bool operator==(const RateOf&) const = default;
 };
 struct FixedPool {
@@ -118,8 +120,22 @@ struct Stage {
     Weighting weighting{};
     Filter filter{};
     std::optional<Fraction> cap{};
+    /// The part of each member's amount that becomes share capital (Law Art. 44), rounded down to the fen. JSON: "convert".
+    std::optional<Fraction> convert{};
+    /// Tax kept back from what natural persons (farmer, resident) are paid in money, rounded half up. JSON: "withhold".
+    std::optional<Fraction> withhold{};
+    /// The charter's clause or article that the stage rests on, for example "章程第三十八条". JSON: "clause".
+    std::string clause{};
 
     bool operator==(const Stage&) const = default;
+};
+
+/// A part of the year's reserve and what it is quantified to the members by (Law Art. 42).
+struct ReservePart {
+    Weighting weighting{};        ///< not Fixed
+    Fraction part{1, 1};
+
+    bool operator==(const ReservePart&) const = default;
 };
 
 /// A charter's or an assembly's rule for sharing a year's surplus, as data.
@@ -127,6 +143,9 @@ struct Policy {
     std::string name{};
     Fraction reserveRate{};
     ReserveBase reserveOf = ReserveBase::AfterLoss;
+    /// Parts add up to 100 %. None: by trade amount; where nobody traded, by contribution; else per head. JSON, in
+    /// "reserve": "by": "contribution", or "by": [{"by": "trade_amount", "part": "60%"}, {"by": "equal", "part": "40%"}].
+    std::vector<ReservePart> quantification{};
     std::vector<Stage> stages{};
 
     bool operator==(const Policy&) const = default;

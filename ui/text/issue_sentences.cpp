@@ -238,6 +238,54 @@ constexpr Sentence kSentences[] = {
      QT_TRANSLATE_NOOP("IssueText", "stage “{0}” adds quantities of “{value}” in different units ({1}); expected one unit for a product")},
     {IssueCode::ProductNotTraded,
      QT_TRANSLATE_NOOP("IssueText", "stage “{0}” has a coefficient for “{value}”, which nobody traded in the year; expected a product of the trades")},
+    {IssueCode::PartsNotWhole,
+     QT_TRANSLATE_NOOP("IssueText", "the parts add up to {0}; expected 100%")},
+    {IssueCode::LineNotKept,
+     QT_TRANSLATE_NOOP("IssueText", "stage “{0}” takes the part of one business line, but the books do not keep the lines apart; expected income and expense by product with trades of each line")},
+    {IssueCode::ReserveUnshared,
+     QT_TRANSLATE_NOOP("IssueText", "the reserve of {0} cannot be quantified: nobody weighs anything by {1}; expected another basis")},
+
+    // charters, resolutions, distributions
+    {IssueCode::CharterBelowLaw,
+     QT_TRANSLATE_NOOP("IssueText", "“{value}” is less than the law asks; expected at least {0}")},
+    {IssueCode::CharterDayTaken,
+     QT_TRANSLATE_NOOP("IssueText", "a version of the charter holds from {value} already; expected another day")},
+    {IssueCode::NotAFraction,
+     QT_TRANSLATE_NOOP("IssueText", "“{value}” is not a part of a whole; expected a percentage or a fraction such as 2/3")},
+    {IssueCode::MorePresentThanEntitled,
+     QT_TRANSLATE_NOOP("IssueText", "{value} were present, but only {0} are entitled to attend; expected at most so many")},
+    {IssueCode::DistributionExists,
+     QT_TRANSLATE_NOOP("IssueText", "the distribution of {0} stands already ({1}); withdraw, reverse or correct it first")},
+    {IssueCode::WrongState,
+     QT_TRANSLATE_NOOP("IssueText", "this step is not possible now: {0}; look at the steps of the page")},
+    {IssueCode::RuleNotKept,
+     QT_TRANSLATE_NOOP("IssueText", "a binding rule is not kept: {0}")},
+    {IssueCode::BasisChanged,
+     QT_TRANSLATE_NOOP("IssueText", "the facts have changed since the plan was proposed ({0}); withdraw it and propose anew")},
+    {IssueCode::NotPosted,
+     QT_TRANSLATE_NOOP("IssueText", "the distribution of {0} is not posted; expected one that is")},
+    {IssueCode::DistributionIsPaid,
+     QT_TRANSLATE_NOOP("IssueText", "{0} of it are paid or wait in a payment list; expected a correcting run instead")},
+    {IssueCode::DistributionOpen,
+     QT_TRANSLATE_NOOP("IssueText", "the year {0} is not distributed yet; what it brings is not in this settlement")},
+
+    // payments and leavers
+    {IssueCode::NothingToPay,
+     QT_TRANSLATE_NOOP("IssueText", "nothing is due here; expected a member with something to be paid")},
+    {IssueCode::BankAccountMissing,
+     QT_TRANSLATE_NOOP("IssueText", "member {value} has no bank account; enter it in the register or pay in cash")},
+    {IssueCode::AlreadyPending,
+     QT_TRANSLATE_NOOP("IssueText", "member {value} waits in another payment list; record or cancel that one first")},
+    {IssueCode::PaymentNotPending,
+     QT_TRANSLATE_NOOP("IssueText", "the payment to member {value} is not waiting any more; its result is recorded")},
+    {IssueCode::PaymentNotPaid,
+     QT_TRANSLATE_NOOP("IssueText", "the payment to member {value} was not made; only a payment that was made can come back")},
+    {IssueCode::AmountOverDue,
+     QT_TRANSLATE_NOOP("IssueText", "“{value}” is more than the {0} due; expected at most that")},
+    {IssueCode::HasNotLeft,
+     QT_TRANSLATE_NOOP("IssueText", "member {value} has no day of leaving up to {0}; enter it in the register first")},
+    {IssueCode::AlreadySettled,
+     QT_TRANSLATE_NOOP("IssueText", "member {value} was settled on {0}; reverse that settlement first")},
 };
 
 /// Lists every code: a new one does not compile here until it has its case, and the assertions below fail until
@@ -270,6 +318,11 @@ constexpr std::size_t countUpTo(IssueCode last)
     case RatesOver100: case ZeroWeights: case NegativeWeight: case NotEnough: case CapLeavesRest:
     case FixedUnknownMember: case WeightTooFine: case NoMembers: case AmountTooLarge: case SurplusMissing:
     case MixedUnits: case ProductNotTraded:
+    case PartsNotWhole: case LineNotKept: case ReserveUnshared: case CharterBelowLaw: case CharterDayTaken:
+    case NotAFraction: case MorePresentThanEntitled: case DistributionExists: case WrongState:
+    case RuleNotKept: case BasisChanged: case NotPosted: case DistributionIsPaid: case DistributionOpen:
+    case NothingToPay: case BankAccountMissing: case AlreadyPending: case PaymentNotPending:
+    case PaymentNotPaid: case AmountOverDue: case HasNotLeft: case AlreadySettled:
         return static_cast<std::size_t>(last) + 1;
     }
     return 0;
@@ -285,7 +338,7 @@ constexpr bool isInOrder()
 }
 
 static_assert(isInOrder(), "a sentence for each code, in the order of the enum");
-static_assert(std::size(kSentences) == countUpTo(IssueCode::ProductNotTraded), "a sentence for the last code too");
+static_assert(std::size(kSentences) == countUpTo(IssueCode::AlreadySettled), "a sentence for the last code too");
 
 } // namespace
 

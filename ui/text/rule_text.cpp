@@ -88,6 +88,7 @@ const RuleWords& wordsOf(RuleCode code)
     case RuleCode::OrganizationLimit: return kOrganizationLimit;
     case RuleCode::LabourNotCapital: return kLabourNotCapital;
     case RuleCode::LossFirst: return kLossFirst;
+    default: break;
     }
     return kPatronageFloor;
 }

@@ -157,7 +157,7 @@ Issues checkQuantification(const std::vector<ReservePart>& parts)
     bool areFit = true;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const ReservePart& part = parts[i];
-        const std::string path = "reserve.by[" + std::to_string(i) + "]";
+        const std::string path = parts.size() == 1 ? "reserve" : "reserve.by[" + std::to_string(i) + "]";
         Issues rate = checkRate(part.part, path, "part");
         if (part.part.isZero())
             rate.push_back(issueAt(path, IssueCode::ZeroNotAllowed, "part", toPercentage(part.part), {}));

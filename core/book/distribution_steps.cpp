@@ -125,6 +125,7 @@ std::vector<std::string> changesBetween(const Basis& before, const Basis& now)
     compare("opening_undistributed", before.openingUndistributed, now.openingUndistributed);
     compare("other_transfers", before.otherTransfers, now.otherTransfers);
     compare("line_margins", before.lineMargins, now.lineMargins);
+    compare("composition", before.composition, now.composition);
     std::unordered_map<std::string_view, const MemberBasis*> earlier;
     for (const MemberBasis& member : before.members)
         earlier.emplace(member.number, &member);

@@ -128,6 +128,8 @@ enum class Law {
     Cooperative2018,     ///< as revised in 2017, in force from 2018-07-01
     Collective2025,      ///< 农村集体经济组织法, in force from 2025-05-01
     Registration2022,    ///< 市场主体登记管理条例, in force from 2022-03-01 (labour)
+    Registration2007,    ///< 农民专业合作社登记管理条例, in force from 2007-07-01 until then (labour)
+    Charter,             ///< no law of the day asks it, only the charter
 };
 
 struct RuleResult {

@@ -93,8 +93,9 @@ struct PaidAmount {
 
     [[nodiscard]] Money inMoney() const { return refund + residual - withheld - setOff; }
 };
-/// One voucher for all: the money account once.
+/// One voucher for all: the money account and the tax once. The chart of 2007 has no 214: 211 there.
 [[nodiscard]] ledger::VoucherDraft paymentVoucher(std::span<const PaidAmount> paid, Date day, const std::string& moneyAccount,
-                                                  const DistributionWords& words);
+                                                  const DistributionWords& words,
+                                                  ledger::Chart chart = ledger::Chart::Of2021);
 
 } // namespace coop::posting

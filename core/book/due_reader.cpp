@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/due_reader.h"
+
+#include <algorithm>
+
+namespace coop::book {
+
+namespace {
+
+using storage::Database;
+using storage::Statement;
+
+// Of both charts: a conversion moves a balance from one to the other, the sum stays.
+constexpr std::string_view kBalances = R"sql(
+    SELECT t.member_id,
+           sum(iif(a.code GLOB '221*', t.credit_fen - t.debit_fen, 0)),
+           sum(iif(a.code GLOB '222*', t.credit_fen - t.debit_fen, 0)),
+           sum(iif(a.code GLOB '114*', t.debit_fen - t.credit_fen, 0))
+      FROM account AS a
+      JOIN member_total AS t ON t.account_id = a.id
+     WHERE substr(a.code, 1, 3) IN ('114', '221', '222')
+       AND (?1 IS NULL OR t.member_id = ?1)
+     GROUP BY t.member_id
+)sql";
+
+// A correcting run brought its difference: what it gives less what the one before it gave.
+constexpr std::string_view kGiven = R"sql(
+    SELECT e.member_id,
+           e.refund_fen - e.converted_refund_fen - coalesce(b.refund_fen - b.converted_refund_fen, 0),
+           e.guarantee_fen + e.land_fen + e.capital_fen + e.labour_fen + e.other_fen - e.converted_residual_fen
+             - coalesce(b.guarantee_fen + b.land_fen + b.capital_fen + b.labour_fen + b.other_fen - b.converted_residual_fen, 0),
+           e.withheld_refund_fen - coalesce(b.withheld_refund_fen, 0),
+           e.withheld_residual_fen - coalesce(b.withheld_residual_fen, 0)
+      FROM distribution AS d
+      JOIN entitlement AS e ON e.distribution_id = d.id
+      LEFT JOIN entitlement AS b ON b.distribution_id = d.corrects AND b.member_id = e.member_id
+     WHERE d.state IN ('posted', 'closed', 'corrected')
+       AND (?1 IS NULL OR e.member_id = ?1)
+     ORDER BY d.posted_on DESC, d.id DESC
+)sql";
+
+constexpr std::string_view kCredits = R"sql(
+    SELECT l.member_id, iif(v.kind = 'opening', '1900-01-01', v.date) AS since, l.credit_fen
+      FROM account AS a
+      JOIN voucher_line AS l ON l.account_id = a.id
+      JOIN voucher AS v ON v.id = l.voucher_id
+     WHERE substr(a.code, 1, 3) IN ('221', '222')
+       AND l.credit_fen <> 0
+       AND l.member_id IS NOT NULL
+       AND v.state = 'posted'
+       AND (?1 IS NULL OR l.member_id = ?1)
+     ORDER BY since DESC
+)sql";
+
+/// The tax in the newest `due` of what was given.
+Money taxOf(const std::vector<MemberDue::Given>& given, Money due, Money MemberDue::Given::* amount,
+            Money MemberDue::Given::* tax)
+{
+    Money wanted = due;
+    Money sum;
+    for (const MemberDue::Given& one : given) {
+        if (wanted <= Money())
+            break;
+        if (one.*amount > wanted) {
+            // The older part was paid with its tax rounded half up; the rest of the tax is here.
+            const Fraction paid((one.*amount - wanted).inFen(), (one.*amount).inFen());
+            sum += one.*tax - multiply(one.*tax, paid, Rounding::HalfUp);
+            break;
+        }
+        wanted -= one.*amount;
+        sum += one.*tax;
+    }
+    return std::clamp(sum, Money(), due);
+}
+
+} // namespace
+
+Money MemberDue::payableRefund() const
+{
+    return std::max(Money(), refund + std::min(residual, Money()));
+}
+
+Money MemberDue::payableResidual() const
+{
+    return std::max(Money(), residual + std::min(refund, Money()));
+}
+
+Money MemberDue::taxIn(Money refundDue, Money residualDue) const
+{
+    return taxOf(given, std::max(refundDue, Money()), &Given::refund, &Given::refundTax) +
+           taxOf(given, std::max(residualDue, Money()), &Given::residual, &Given::residualTax);
+}
+
+std::map<MemberId, MemberDue> readDues(const Database& database, std::optional<MemberId> member)
+{
+    std::map<MemberId, MemberDue> dues;
+    Statement balances(database, kBalances);
+    balances.bind(member);
+    while (balances.step()) {
+        MemberDue due{.refund = balances.money(1), .residual = balances.money(2), .current = balances.money(3)};
+        if (!due.refund.isZero() || !due.residual.isZero() || !due.current.isZero())
+            dues.emplace(MemberId{balances.integer(0)}, std::move(due));
+    }
+
+    std::map<MemberId, Money> uncovered;
+    for (const auto& [id, due] : dues) {
+        if (due.payable() > Money())
+            uncovered.emplace(id, due.payable());
+    }
+    Statement credits(database, kCredits);
+    credits.bind(member);
+    while (!uncovered.empty() && credits.step()) {
+        const MemberId id{credits.integer(0)};
+        const auto found = uncovered.find(id);
+        if (found == uncovered.end())
+            continue;
+        found->second -= credits.money(2);
+        dues[id].since = credits.date(1);
+        if (found->second <= Money())
+            uncovered.erase(found);
+    }
+
+    Statement given(database, kGiven);
+    given.bind(member);
+    while (given.step()) {
+        if (const auto found = dues.find({given.integer(0)}); found != dues.end())
+            found->second.given.push_back({.refund = given.money(1),
+                                           .residual = given.money(2),
+                                           .refundTax = given.money(3),
+                                           .residualTax = given.money(4)});
+    }
+    return dues;
+}
+
+} // namespace coop::book

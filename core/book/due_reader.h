@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "core/base/date.h"
+#include "core/base/id.h"
+#include "core/money/money.h"
+#include "core/storage/database.h"
+
+namespace coop::book {
+
+/// What a member has coming and what he owes, as the ledger says, with what is needed to find the tax in it.
+struct MemberDue {
+    Money refund{};          ///< credit balance of 221; less than nothing when more was paid than was due
+    Money residual{};        ///< of 222
+    Money current{};         ///< 114, debit − credit
+    Date since{};            ///< of the oldest entry that is not paid; 1900-01-01 when it stands in the ledger's openings
+
+    /// What distributions gave him that is paid in money, and the tax to keep back from it.
+    struct Given {
+        Money refund{};
+        Money residual{};
+        Money refundTax{};
+        Money residualTax{};
+    };
+    std::vector<Given> given{};   ///< newest first; a correcting run counts with its difference
+
+    /// What can be paid: what one account has less than nothing of is taken from the other.
+    [[nodiscard]] Money payableRefund() const;
+    [[nodiscard]] Money payableResidual() const;
+    [[nodiscard]] Money payable() const { return payableRefund() + payableResidual(); }
+    /// The tax in so much of what is due. The oldest is paid first, so the rest is of the newest; what part by part takes
+    /// out adds up to the whole tax.
+    [[nodiscard]] Money taxIn(Money refund, Money residual) const;
+    [[nodiscard]] Money owes() const { return current.isNegative() ? Money() : current; }
+};
+
+/// Of all members with anything of this, or of one.
+[[nodiscard]] std::map<MemberId, MemberDue> readDues(const storage::Database& database,
+                                                     std::optional<MemberId> member = std::nullopt);
+
+} // namespace coop::book

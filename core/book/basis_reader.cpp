@@ -40,8 +40,26 @@ constexpr std::string_view kTrades = R"sql(
 )sql";
 
 constexpr std::string_view kOpeningShares = R"sql(
-    SELECT member_id, sum(reserve_fen), sum(state_fen), sum(donation_fen)
-      FROM opening_share
+    SELECT o.member_id, sum(o.reserve_fen), sum(o.state_fen), sum(o.donation_fen), m.left_on
+      FROM opening_share AS o JOIN member AS m ON m.id = o.member_id
+     WHERE o.date <= ?
+     GROUP BY o.member_id
+)sql";
+
+// What the distributions of earlier years quantified to the members. A correcting run that is posted has the place of
+// the one that it corrects, whose state says so.
+constexpr std::string_view kReserveShares = R"sql(
+    SELECT e.member_id, sum(e.reserve_fen)
+      FROM distribution AS d JOIN entitlement AS e ON e.distribution_id = d.id
+     WHERE d.year < ?
+       AND d.state IN ('posted', 'closed')
+     GROUP BY e.member_id
+)sql";
+
+// A settlement that was taken back has its mirror row.
+constexpr std::string_view kSettledReserve = R"sql(
+    SELECT member_id, -sum(reserve_fen)
+      FROM settlement
      WHERE date <= ?
      GROUP BY member_id
 )sql";
@@ -228,17 +246,47 @@ void readContributions(const storage::Database& database, Basis& basis, const Pl
     takeContributions(rowsOfOne, basis, places);
 }
 
-void readOpeningShares(const storage::Database& database, Basis& basis, const Places& places)
+/// Grants and donations that nobody has a share in: those of members who left before.
+struct FreeShares {
+    Money state{};
+    Money donation{};
+};
+
+FreeShares readOpeningShares(const storage::Database& database, Basis& basis, const Places& places)
 {
+    FreeShares free;
     Statement row(database, kOpeningShares);
     row.bind(basis.year.last());
     while (row.step()) {
-        if (MemberBasis* const member = places.find(basis, row.integer(0))) {
+        MemberBasis* const member = places.find(basis, row.integer(0));
+        if (member != nullptr)
             member->reserveShare = row.money(1);
+        if (member != nullptr && member->ofYear) {
             member->stateShare = row.money(2);
             member->donationShare = row.money(3);
+        } else if (const auto left = row.optionalDate(4); left && *left < basis.year.last()) {
+            // Law Art. 53, Chongqing Art. 14: a leaver's part stays with those who remain.
+            free.state += row.money(2);
+            free.donation += row.money(3);
         }
     }
+    return free;
+}
+
+void addReserveShares(Statement& row, Basis& basis, const Places& places)
+{
+    while (row.step()) {
+        if (MemberBasis* const member = places.find(basis, row.integer(0)))
+            member->reserveShare += row.money(1);
+    }
+}
+
+void readReserveShares(const storage::Database& database, Basis& basis, const Places& places)
+{
+    Statement distributed(database, kReserveShares);
+    addReserveShares(distributed.bind(basis.year.value), basis, places);
+    Statement settled(database, kSettledReserve);
+    addReserveShares(settled.bind(basis.year.last()), basis, places);
 }
 
 /// An equal part for each member of 31 December, in natural order; what was returned lowers all alike.
@@ -257,7 +305,7 @@ void average(Basis& basis, Money total, Money MemberBasis::*share)
         takers[i]->*share += total.isNegative() ? -parts[i] : parts[i];
 }
 
-void readGrants(const storage::Database& database, Basis& basis)
+void readGrants(const storage::Database& database, Basis& basis, FreeShares free)
 {
     std::optional<Date> since;
     Statement opening(database, kLastOpening);
@@ -267,8 +315,10 @@ void readGrants(const storage::Database& database, Basis& basis)
     row.bind(basis.year.last(), since);
     while (row.step()) {
         const bool isState = storage::wordAt(row, 0, shares::kGrantKinds) == shares::GrantKind::State;
-        average(basis, row.money(1), isState ? &MemberBasis::stateShare : &MemberBasis::donationShare);
+        (isState ? free.state : free.donation) += row.money(1);
     }
+    average(basis, free.state, &MemberBasis::stateShare);
+    average(basis, free.donation, &MemberBasis::donationShare);
 }
 
 } // namespace
@@ -284,8 +334,9 @@ Basis readBasis(storage::Database& database, FiscalYear year, Money surplus, Mon
     readMembers(database, basis, places);
     readTrades(database, basis, places);
     readContributions(database, basis, places);
-    readOpeningShares(database, basis, places);
-    readGrants(database, basis);
+    const FreeShares free = readOpeningShares(database, basis, places);
+    readReserveShares(database, basis, places);
+    readGrants(database, basis, free);
     return basis;
 }
 

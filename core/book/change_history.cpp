@@ -38,8 +38,10 @@ Subject subjectOf(std::string_view table)
 {
     if (table == "cooperative")
         return Subject::Profile;
-    if (table == "year_end_draft")
+    if (table == "year_end_draft" || table == "scenario")
         return Subject::YearEnd;
+    if (table == "charter")
+        return Subject::Charters;
     return table == "member" ? Subject::Members : Subject::Everything;
 }
 

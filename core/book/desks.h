@@ -176,7 +176,7 @@ struct YearEndDraft {
     std::optional<Money> surplus{};   ///< entered while the ledger does not give it
     Money priorLoss{};
     distribution::Policy policy{};
-    bool isFromLedger = false;        ///< the book has vouchers in that year: both amounts are theirs
+    bool isFromLedger = false;        ///< the ledger keeps that year: both amounts are its
 
     bool operator==(const YearEndDraft&) const = default;
 };
@@ -185,8 +185,8 @@ class YearEnd {
 public:
     explicit YearEnd(Book& book) : m_book(book) {}
 
-    /// The stored draft, or the statutory default with no surplus; with the ledger's surplus and loss where the book has
-    /// vouchers in that year.
+    /// The stored draft, else the policy of the charter in force on 31 December or the statutory default, with no surplus;
+    /// with the ledger's surplus and loss where the ledger keeps that year.
     [[nodiscard]] YearEndDraft draft(FiscalYear year) const;
     [[nodiscard]] bool hasDraft(FiscalYear year) const;
     void saveDraft(FiscalYear year, const YearEndDraft& draft);

@@ -106,6 +106,31 @@ std::string_view itemColumn(ledger::Detail kind)
     return {};
 }
 
+constexpr std::string_view kSharedOfEarlierYears = R"sql(
+    WITH posted (id) AS (
+        SELECT d.voucher_id
+          FROM distribution_voucher AS d JOIN distribution AS own ON own.id = d.distribution_id
+         WHERE own.year < ?1),
+    all_of_them (id) AS (
+        SELECT id FROM posted
+         UNION ALL
+        SELECT v.id FROM voucher AS v WHERE v.reverses IN (SELECT id FROM posted))
+    SELECT coalesce(sum(l.debit_fen - l.credit_fen), 0)
+      FROM all_of_them
+      JOIN voucher AS v ON v.id = all_of_them.id
+      JOIN voucher_line AS l ON l.voucher_id = v.id
+      JOIN account AS a ON a.id = l.account_id
+     WHERE v.date BETWEEN ?2 AND ?3
+       AND a.code GLOB '332*'
+)sql";
+
+/// What distributions of earlier years took out of 332 within this one.
+Money sharedOfEarlierYears(const storage::Database& database, FiscalYear year)
+{
+    Statement sum(database, kSharedOfEarlierYears);
+    return sum.bind(year.value, year.first(), year.last()).step() ? sum.money(0) : Money();
+}
+
 } // namespace
 
 LedgerYear LedgerBooks::balances(const DateRange& range) const
@@ -285,11 +310,12 @@ std::vector<std::pair<std::string, Date>> LedgerBooks::overdrawnMoney(const Date
 
 std::optional<LedgerBooks::YearResult> LedgerBooks::yearResult(FiscalYear year) const
 {
-    if (!m_book.ledger().hasVouchers(year))
+    if (!m_book.ledger().keeps(year))
         return std::nullopt;
     const LedgerYear own = figures(year);
     const ledger::SurplusStatement statement = ledger::surplusStatement(own, nullptr);
-    const Money carried = statement.row(13).current;
+    // What was shared within the year of earlier surplus is not there to be shared again.
+    const Money carried = statement.row(13).current - sharedOfEarlierYears(m_book.database(), year);
     return YearResult{.surplus = statement.surplus(),
                       .priorLoss = carried.isNegative() ? -carried : Money(),
                       .openingUndistributed = carried.isNegative() ? Money() : carried,

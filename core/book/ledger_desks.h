@@ -143,6 +143,9 @@ public:
     /// What a voucher of that day and kind would be numbered if it were posted now.
     [[nodiscard]] int nextNumber(ledger::VoucherKind kind, Date day) const;
     [[nodiscard]] bool hasVouchers(FiscalYear year) const;
+    /// Whether the year's surplus is that of the ledger: it has vouchers other than those of distributions, payments and
+    /// settlements and their reversals. Sharing a given surplus does not make a ledger.
+    [[nodiscard]] bool keeps(FiscalYear year) const;
     /// Summaries in use, most frequent first, that contain `typed`.
     [[nodiscard]] std::vector<std::string> summaries(std::string_view typed, std::size_t most = 12) const;
 
@@ -251,11 +254,11 @@ public:
     /// Every check that needs the whole book; those between the statements first.
     [[nodiscard]] std::vector<ledger::CrossCheckResult> crossChecks(FiscalYear year) const;
 
-    /// What year end needs. Nothing while the book has no vouchers in that year.
+    /// What year end needs. Nothing while the ledger does not keep that year.
     struct YearResult {
         Money surplus{};                ///< form 02 row 12
-        Money priorLoss{};              ///< ≥ 0: row 13 when it is a loss
-        Money openingUndistributed{};   ///< ≥ 0: row 13 when it is not
+        Money priorLoss{};              ///< ≥ 0: row 13 less what was shared of it within the year, when that is a loss
+        Money openingUndistributed{};   ///< ≥ 0: the same when it is not
         Money otherTransfers{};         ///< row 14
     };
     [[nodiscard]] std::optional<YearResult> yearResult(FiscalYear year) const;

@@ -265,6 +265,23 @@ bool Ledger::hasVouchers(FiscalYear year) const
     return statement.bind(year.first(), year.last()).step() && statement.integer(0) != 0;
 }
 
+bool Ledger::keeps(FiscalYear year) const
+{
+    constexpr std::string_view kKeeps = R"sql(
+        SELECT EXISTS (
+            SELECT 1
+              FROM voucher AS v LEFT JOIN voucher AS original ON original.id = v.reverses
+             WHERE v.date BETWEEN ? AND ?
+               AND v.state = 'posted'
+               AND v.kind <> 'opening'
+               AND coalesce(original.origin, v.origin) <> 'distribution'
+               AND NOT EXISTS (SELECT 1 FROM payment WHERE voucher_id IN (v.id, v.reverses))
+               AND NOT EXISTS (SELECT 1 FROM settlement WHERE voucher_id IN (v.id, v.reverses)))
+    )sql";
+    Statement statement(m_book.database(), kKeeps);
+    return statement.bind(year.first(), year.last()).step() && statement.integer(0) != 0;
+}
+
 std::vector<std::string> Ledger::summaries(std::string_view typed, std::size_t most) const
 {
     // The newest thousands are enough to know what is usual, and quick in a book of any size.

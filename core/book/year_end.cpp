@@ -3,7 +3,9 @@
 
 #include "core/base/ensure.h"
 #include "core/book/basis_reader.h"
+#include "core/book/distribution_desk.h"
 #include "core/book/ledger_desks.h"
+#include "core/book/line_margins.h"
 #include "core/storage/change_log.h"
 #include "core/storage/database.h"
 
@@ -36,11 +38,15 @@ void collectYears(const storage::Database& database, std::string_view table, std
     }
 }
 
-YearEndDraft storedDraft(storage::Database& database, FiscalYear year)
+/// Where nothing is set yet, the year starts with what its charter says, else with the law's own split.
+YearEndDraft storedDraft(Book& book, FiscalYear year)
 {
+    storage::Database& database = book.database();
     Statement statement(database, "SELECT surplus_fen, prior_loss_fen, policy FROM year_end_draft WHERE id = ?");
-    if (!statement.bind(year.value).step())
-        return {.policy = distribution::statutoryDefault()};
+    if (!statement.bind(year.value).step()) {
+        auto charter = book.charters().ofYear(year);
+        return {.policy = charter ? std::move(charter->data.policy) : distribution::statutoryDefault()};
+    }
     auto policy = distribution::parsePolicy(statement.text(2));
     if (!policy)
         database.failDamaged(fmt::format("year_end_draft {}: policy", year.value));
@@ -53,7 +59,7 @@ YearEndDraft storedDraft(storage::Database& database, FiscalYear year)
 
 YearEndDraft YearEnd::draft(FiscalYear year) const
 {
-    YearEndDraft draft = storedDraft(m_book.database(), year);
+    YearEndDraft draft = storedDraft(m_book, year);
     if (const auto result = m_book.books().yearResult(year)) {
         draft.surplus = result->surplus;
         draft.priorLoss = result->priorLoss;
@@ -92,7 +98,7 @@ std::vector<FiscalYear> YearEnd::years() const
     for (const std::string_view table : {"contribution", "trade", "grant_received", "opening_share",
                                          "(SELECT date FROM voucher WHERE kind <> 'opening')"})
         collectYears(database, table, years);
-    Statement drafts(database, "SELECT id FROM year_end_draft");
+    Statement drafts(database, "SELECT id FROM year_end_draft UNION SELECT year FROM scenario UNION SELECT year FROM distribution");
     while (drafts.step())
         years.insert({static_cast<int>(drafts.integer(0))});
     if (years.empty())
@@ -106,6 +112,7 @@ distribution::Basis YearEnd::basis(FiscalYear year, Money surplus, Money priorLo
     if (const auto result = m_book.books().yearResult(year)) {
         basis.openingUndistributed = result->openingUndistributed;
         basis.otherTransfers = result->otherTransfers;
+        basis.lineMargins = readLineMargins(m_book.database(), year);
     }
     return basis;
 }

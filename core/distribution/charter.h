@@ -40,16 +40,18 @@ struct Charter {
 };
 
 /// Everything that is wrong: what checkPolicy() finds (its fields under "policy."), Required name, and what is less than the law
-/// asks: CharterBelowLaw on "quorum", "majority", "notice_days".
-[[nodiscard]] Issues checkCharter(const Charter& charter);
+/// asks of the legal form: CharterBelowLaw on "quorum", "majority", "notice_days" (15 days, for a collective 10).
+[[nodiscard]] Issues checkCharter(const Charter& charter, members::LegalForm form = members::LegalForm::Specialized);
 
 /// {"name", "policy": {…}, "quorum": "2/3", "majority": "1/2", "notice_days": 15, "least_payment", "leaver_loss", "clause"}; the
-/// day stands beside it. Only name and policy are required.
+/// day stands beside it. Only name and policy are required. What the law asks is checkCharter()'s to say.
 [[nodiscard]] Expected<Charter, Issues> parseCharter(std::string_view json);
 [[nodiscard]] std::string toJson(const Charter& charter);
 
 /// One thing in which two charters or policies differ. `what` is a path of the JSON ("reserve.rate", "stages[1].rate",
-/// "quorum"), `stage` the name of the stage that it lies in; before or after is empty where one has it and the other not.
+/// "quorum"; of a charter's policy only the name keeps its whole path, "policy.name"), `stage` the name of the stage that it
+/// lies in; before or after is empty where one has it and the other not. "stages[1].place": the stage has another place now,
+/// counted from 1.
 struct Difference {
     std::string what{};
     std::string stage{};
@@ -58,7 +60,7 @@ struct Difference {
 
     bool operator==(const Difference&) const = default;
 };
-/// Stages are matched by name, those left by kind and place; a stage that only one has is one difference with all its
+/// Stages are matched by name, those left by kind in their order; a stage that only one has is one difference with all its
 /// values in words of the JSON.
 [[nodiscard]] std::vector<Difference> differences(const Policy& before, const Policy& after);
 [[nodiscard]] std::vector<Difference> differences(const Charter& before, const Charter& after);

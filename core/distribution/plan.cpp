@@ -3,9 +3,11 @@
 
 #include "core/base/ensure.h"
 #include "core/base/text.h"
+#include "core/distribution/quantify.h"
 #include "core/distribution/weights.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <numeric>
 
@@ -30,6 +32,10 @@ Issues checkFigures(const Basis& basis)
         refuse(IssueCode::AmountTooLarge, "prior_loss", basis.priorLoss);
     if (basis.priorLoss.isNegative())
         refuse(IssueCode::NegativeNotAllowed, "prior_loss", basis.priorLoss);
+    for (const Money margin : basis.lineMargins.value_or(std::array<Money, 3>{})) {
+        if (margin > Money::kMax || margin < -Money::kMax)
+            refuse(IssueCode::AmountTooLarge, "line_margins", margin);
+    }
     if (std::ranges::none_of(basis.members, &MemberBasis::ofYear))
         issues.push_back({.code = IssueCode::NoMembers});
     return issues;
@@ -85,6 +91,24 @@ void setSurplusAside(Plan& plan)
     plan.distributable = plan.afterLoss - plan.reserve;
 }
 
+/// base × rate × what the line's margin is of all positive ones. Exact whatever the rate's denominator: the base's part of the
+/// line is split into whole fen and a remainder first, so that no product leaves 128 bits.
+Money ofLine(Money base, trade::BusinessLine line, const Fraction& rate,
+             const std::array<Money, 3>& margins, Rounding rounding)
+{
+    Wide sum = 0;
+    for (const Money margin : margins)
+        sum += std::max<std::int64_t>(0, margin.inFen());
+    const Wide margin = std::max<std::int64_t>(0, margins.at(static_cast<std::size_t>(line)).inFen());
+    if (margin == 0)
+        return {};
+    const Wide part = Wide{base.inFen()} * margin;
+    const Wide scaled = part / sum * rate.numerator();
+    const Wide rest = scaled % rate.denominator() * sum + part % sum * rate.numerator();
+    return Money::fen(static_cast<std::int64_t>(scaled / rate.denominator())) +
+           divide(rest, rate.denominator() * sum, rounding);
+}
+
 /// Plans one stage after the other; what forbids one of them does not hide what is wrong with the next.
 class StagePlanner {
 public:
@@ -99,13 +123,8 @@ public:
         append(issues, std::move(weighed.issues));
         append(m_plan.notes, std::move(weighed.notes));
 
-        StageResult result;
+        StageResult result = weighedResult(weighed);
         result.remainingBefore = m_remaining;
-        result.totalWeight = weighed.total;
-        result.weightScale = weighed.scale;
-        result.shares.resize(weighed.weights.size());
-        for (std::size_t i = 0; i < result.shares.size(); ++i)
-            result.shares[i].weight = weighed.weights[i];
 
         // A pool that does not hang on the weights is set aside even when they are wrong, so that the next
         // stages find as much as they would.
@@ -114,8 +133,10 @@ public:
             request(result, stage);
             grant(result, stage);
         }
-        if (isWeighed)
+        if (isWeighed) {
             share(result, stage, weighed.weights);
+            setConversionAside(result, stage);
+        }
         m_remaining -= result.pool;
         m_plan.stages.push_back(std::move(result));
     }
@@ -138,8 +159,15 @@ private:
         if (const auto* size = std::get_if<RateOf>(&stage.size)) {
             const Money base = size->of == RateBase::Remaining ? m_remaining : m_plan.distributable;
             // A refund that is rounded up keeps its statutory floor.
-            result.requested = multiply(
-                base, size->rate, stage.kind == StageKind::Patronage ? Rounding::Up : Rounding::HalfUp);
+            const Rounding rounding =
+                stage.kind == StageKind::Patronage ? Rounding::Up : Rounding::HalfUp;
+            if (!size->line)
+                result.requested = multiply(base, size->rate, rounding);
+            else if (m_plan.basis.lineMargins)
+                result.requested =
+                    ofLine(base, *size->line, size->rate, *m_plan.basis.lineMargins, rounding);
+            else if (!base.isZero())
+                complain(IssueCode::LineNotKept, {});
         } else if (const auto* pool = std::get_if<FixedPool>(&stage.size)) {
             result.requested = pool->amount;
         } else if (const auto* unit = std::get_if<PerUnit>(&stage.size)) {
@@ -204,18 +232,26 @@ private:
         }
         auto portions = apportionCapped(result.pool, weights, *result.capAmount);
         if (portions)
-            putShares(result, *std::move(portions));
+            putShares(result, *portions);
         else
             complain(IssueCode::CapLeavesRest,
                      {toGroupedText(portions.error().rest), toGroupedText(*result.capAmount)});
     }
 
-    static void putShares(StageResult& result, std::vector<Portion> portions)
+    /// What becomes share capital and what tax is kept back of the rest. Who has left turns nothing into capital, and
+    /// only natural persons have tax kept back.
+    void setConversionAside(StageResult& result, const Stage& stage) const
     {
-        for (std::size_t i = 0; i < portions.size(); ++i) {
-            result.shares[i].amount = portions[i].amount;
-            result.shares[i].portion = portions[i];
-            result.extraFen += portions[i].extraFen ? 1 : 0;
+        if (!stage.convert && !stage.withhold)
+            return;
+        for (std::size_t line = 0; line < result.shares.size(); ++line) {
+            StageShare& share = result.shares[line];
+            const MemberBasis& member = m_plan.memberAt(line);
+            if (stage.convert && member.ofYear)
+                share.converted = multiply(share.amount, *stage.convert, Rounding::Down);
+            if (stage.withhold && isNaturalPerson(member.kind))
+                share.withheld =
+                    multiply(share.amount - share.converted, *stage.withhold, Rounding::HalfUp);
         }
     }
 
@@ -223,23 +259,51 @@ private:
     Money m_remaining;
 };
 
-/// Adds up every member's line and, on the way, proves the two sums that a plan stands for.
+/// Puts what a stage gives into the members' lines; its sum comes back.
+Money addStage(Plan& plan, const Stage& stage, const StageResult& result)
+{
+    const bool isRefund = stage.kind == StageKind::Patronage;
+    Money shared;
+    for (std::size_t i = 0; i < result.shares.size(); ++i) {
+        const StageShare& share = result.shares[i];
+        ensure(!share.amount.isNegative(), "nobody gets less than nothing");
+        ensure(!share.converted.isNegative() && !share.withheld.isNegative() &&
+                   share.converted + share.withheld <= share.amount,
+               "no more is set aside than there is");
+        MemberLine& line = plan.members[i];
+        shared += share.amount;
+        line.total += share.amount;
+        (isRefund ? line.refund : line.residual) += share.amount;
+        (isRefund ? line.convertedRefund : line.convertedResidual) += share.converted;
+        (isRefund ? line.withheldRefund : line.withheldResidual) += share.withheld;
+    }
+    return shared;
+}
+
+/// Adds up every member's line and, on the way, proves the sums that a plan stands for.
 void addUp(Plan& plan)
 {
     Money given = plan.retained + plan.reserve;
-    for (const StageResult& stage : plan.stages) {
-        Money shared;
-        for (std::size_t line = 0; line < stage.shares.size(); ++line) {
-            const Money amount = stage.shares[line].amount;
-            ensure(!amount.isNegative(), "nobody gets less than nothing");
-            shared += amount;
-            plan.members[line].total += amount;
-        }
-        ensure(shared == stage.pool, "a stage adds up to its pool");
-        given += stage.pool;
+    for (std::size_t stage = 0; stage < plan.stages.size(); ++stage) {
+        const StageResult& result = plan.stages[stage];
+        ensure(addStage(plan, plan.policy.stages[stage], result) == result.pool,
+               "a stage adds up to its pool");
+        given += result.pool;
     }
     ensure(!plan.retained.isNegative() && given == plan.afterLoss,
            "the plan gives what there is, no more, no less");
+
+    Money quantified;
+    for (const StageResult& part : plan.quantified) {
+        for (std::size_t line = 0; line < part.shares.size(); ++line) {
+            plan.members[line].reserveShare += part.shares[line].amount;
+            quantified += part.shares[line].amount;
+        }
+    }
+    ensure(quantified == plan.reserve, "the whole reserve is quantified");
+    for (const MemberLine& line : plan.members)
+        ensure(line.refund + line.residual == line.total && !line.paid().isNegative(),
+               "a line adds up");
 }
 
 } // namespace
@@ -269,6 +333,7 @@ Expected<Plan, Issues> planDistribution(Policy policy, Basis basis)
     plan.stages.reserve(plan.policy.stages.size());
     while (plan.stages.size() < plan.policy.stages.size())
         planner.planNext();
+    append(planner.issues, quantifyReserve(plan));
     if (!planner.issues.empty())
         return Unexpected(std::move(planner.issues));
 

@@ -10,10 +10,11 @@ namespace coop::distribution {
 namespace {
 
 constexpr std::string_view kPolicyKeys[] = {"name", "reserve", "stages"};
-constexpr std::string_view kReserveKeys[] = {"rate", "of"};
+constexpr std::string_view kReserveKeys[] = {"rate", "of", "by"};
+constexpr std::string_view kPartKeys[] = {"by", "part", "direction", "line", "coefficients", "time_weighted"};
 constexpr std::string_view kStageKeys[] = {
     "name", "kind",         "rate",          "of",      "amount", "by", "per", "direction",
-    "line", "coefficients", "time_weighted", "amounts", "filter", "cap"};
+    "line", "coefficients", "time_weighted", "amounts", "filter", "cap", "of_line", "convert", "withhold", "clause"};
 constexpr std::string_view kFilterKeys[] = {"kind", "party", "assisted"};
 
 void refuseUnless(bool fits, const ObjectReader& object, std::string_view key, std::string_view reason)
@@ -25,13 +26,13 @@ void refuseUnless(bool fits, const ObjectReader& object, std::string_view key, s
 /// An object with keys of the user's own, as `amounts` and `coefficients` are. `read` gets the object, a
 /// key and its node; there may be very many of them.
 template <typename Value, typename Read>
-std::map<std::string, Value> readMap(const ObjectReader& stage, std::string_view key, Read read)
+std::map<std::string, Value> readMap(const ObjectReader& owner, std::string_view key, Read read)
 {
     std::map<std::string, Value> values;
-    const JsonNode* node = stage.find(key);
+    const JsonNode* node = owner.find(key);
     if (node == nullptr)
         return values;
-    const ObjectReader object(*node, stage.pathOf(key), stage.issues());
+    const ObjectReader object(*node, owner.pathOf(key), owner.issues());
     for (std::size_t i = 0; i < node->keys.size(); ++i) {
         const std::string& name = node->keys[i];
         if (!object.isFitName(shownInMessage(name), name))
@@ -42,40 +43,44 @@ std::map<std::string, Value> readMap(const ObjectReader& stage, std::string_view
     return values;
 }
 
-/// `by` or `per`, and the keys that only some measures know.
-Weighting readWeighting(const ObjectReader& stage)
+/// A measure's own keys, which only some measures know.
+Weighting readWeighting(const ObjectReader& object, std::optional<Measure> measure)
 {
     Weighting weighting;
+    if (const auto direction = object.word("direction", kDirectionChoices))
+        weighting.direction = *direction;
+    weighting.line = object.word("line", trade::kBusinessLines);
+    weighting.coefficients =
+        readMap<Fraction>(object, "coefficients",
+                          [](const ObjectReader& map, const std::string& product, const JsonNode& node) {
+                              return map.coefficient(product, node);
+                          });
+    weighting.timeWeighted = object.truth("time_weighted").value_or(false);
+    weighting.amounts = readMap<Money>(object, "amounts",
+                                       [](const ObjectReader& map, const std::string& number,
+                                          const JsonNode& node) { return map.money(number, node); });
+    if (!measure)
+        return weighting;
+    weighting.measure = *measure;
+    const std::string_view word = toWord(kMeasures, *measure);
+    refuseUnless(isTrade(*measure), object, "direction", word);
+    refuseUnless(isTrade(*measure), object, "line", word);
+    refuseUnless(*measure == Measure::TradeQuantity, object, "coefficients", word);
+    refuseUnless(*measure == Measure::Contribution, object, "time_weighted", word);
+    refuseUnless(*measure == Measure::Fixed, object, "amounts", word);
+    return weighting;
+}
+
+/// `by` or `per`, and what belongs to it.
+Weighting readStageWeighting(const ObjectReader& stage)
+{
     if (stage.has("by") && stage.has("per"))
         stage.complain(IssueCode::StageWeightAndPer, "");
     else if (!stage.has("by") && !stage.has("per"))
         stage.complain(IssueCode::StageNeedsWeight, "");
     const auto by = stage.word("by", kMeasures);
     const auto per = stage.word("per", kMeasures);
-    if (const auto direction = stage.word("direction", kDirectionChoices))
-        weighting.direction = *direction;
-    weighting.line = stage.word("line", trade::kBusinessLines);
-    weighting.coefficients =
-        readMap<Fraction>(stage, "coefficients",
-                          [](const ObjectReader& object, const std::string& product, const JsonNode& node) {
-                              return object.coefficient(product, node);
-                          });
-    weighting.timeWeighted = stage.truth("time_weighted").value_or(false);
-    weighting.amounts = readMap<Money>(stage, "amounts",
-                                       [](const ObjectReader& object, const std::string& number,
-                                          const JsonNode& node) { return object.money(number, node); });
-
-    const auto measure = by ? by : per;
-    if (!measure)
-        return weighting;
-    weighting.measure = *measure;
-    const std::string_view word = toWord(kMeasures, *measure);
-    refuseUnless(isTrade(*measure), stage, "direction", word);
-    refuseUnless(isTrade(*measure), stage, "line", word);
-    refuseUnless(*measure == Measure::TradeQuantity, stage, "coefficients", word);
-    refuseUnless(*measure == Measure::Contribution, stage, "time_weighted", word);
-    refuseUnless(*measure == Measure::Fixed, stage, "amounts", word);
-    return weighting;
+    return readWeighting(stage, by ? by : per);
 }
 
 StageSize readSize(const ObjectReader& stage, StageKind kind, Measure measure)
@@ -89,11 +94,15 @@ StageSize readSize(const ObjectReader& stage, StageKind kind, Measure measure)
         stage.complain(IssueCode::StageNeedsOneSize, "");
     else if (stage.has("per") && !stage.has("amount"))
         stage.complain(IssueCode::KeyDoesNotFit, "per", "per", {"rate"});
-    refuseUnless(stage.has("rate"), stage, "of", stage.has("amount") ? "amount" : "amounts");
+    const auto line = stage.word("of_line", trade::kBusinessLines);
+    const std::string_view instead = stage.has("amount") ? "amount" : "amounts";
+    refuseUnless(stage.has("rate"), stage, "of", instead);
+    refuseUnless(stage.has("rate"), stage, "of_line", instead);
 
     if (rate)
-        return RateOf{*rate, base.value_or(kind == StageKind::Residual ? RateBase::Remaining
-                                                                       : RateBase::Distributable)};
+        return RateOf{
+            *rate, base.value_or(kind == StageKind::Residual ? RateBase::Remaining : RateBase::Distributable),
+            line};
     if (amount && stage.has("per"))
         return PerUnit{*amount};
     if (amount)
@@ -126,10 +135,13 @@ Stage readStage(const JsonNode& node, std::string path, Issues& issues)
     stage.name = object.name("name");
     if (stage.name.empty())
         stage.name = toWord(kStageKinds, stage.kind);
-    stage.weighting = readWeighting(object);
+    stage.weighting = readStageWeighting(object);
     stage.size = readSize(object, stage.kind, stage.weighting.measure);
     stage.filter = readFilter(object);
     stage.cap = object.percentage("cap");
+    stage.convert = object.percentage("convert");
+    stage.withhold = object.percentage("withhold");
+    stage.clause = object.name("clause");
     return stage;
 }
 
@@ -155,6 +167,44 @@ std::vector<Stage> readStages(const ObjectReader& policy)
     return stages;
 }
 
+ReservePart readPart(const JsonNode& node, std::string path, bool isOnly, Issues& issues)
+{
+    const ObjectReader object(node, std::move(path), issues);
+    if (!object.isObject())
+        return {};
+    object.refuseOtherKeys(kPartKeys);
+    for (const std::string_view key : {"by", "part"}) {
+        if (!object.has(key) && !(key == "part" && isOnly))
+            object.complain(IssueCode::Required, key);
+    }
+    const auto part = object.percentage("part");
+    return {.weighting = readWeighting(object, object.word("by", kMeasures)),
+            .part = part.value_or(Fraction(1, 1))};
+}
+
+/// One word, or a list of parts.
+std::vector<ReservePart> readQuantification(const ObjectReader& reserve)
+{
+    const JsonNode* by = reserve.find("by");
+    if (by == nullptr)
+        return {};
+    if (by->kind != JsonNode::Kind::List) {
+        const auto measure = reserve.word("by", kMeasures);
+        return {{.weighting = {.measure = measure.value_or(Measure::Equal)}}};
+    }
+    if (by->children.empty())
+        reserve.complain(IssueCode::Required, "by");
+    if (by->children.size() > kMaxStages)
+        reserve.complain(IssueCode::TooManyStages, "by", std::to_string(by->children.size()),
+                         {std::to_string(kMaxStages)});
+    std::vector<ReservePart> parts;
+    const std::size_t count = std::min(by->children.size(), kMaxStages);
+    for (std::size_t i = 0; i < count; ++i)
+        parts.push_back(readPart(by->children[i], "reserve.by[" + std::to_string(i) + "]",
+                                 by->children.size() == 1, reserve.issues()));
+    return parts;
+}
+
 void readReserve(const ObjectReader& policy, Policy& result)
 {
     const JsonNode* node = policy.find("reserve");
@@ -168,6 +218,7 @@ void readReserve(const ObjectReader& policy, Policy& result)
         reserve.complain(IssueCode::Required, "rate");
     result.reserveRate = reserve.percentage("rate").value_or(Fraction());
     result.reserveOf = reserve.word("of", kReserveBases).value_or(ReserveBase::AfterLoss);
+    result.quantification = readQuantification(reserve);
 }
 
 /// What checkPolicy() finds, but for what only shows that a value could not be read: that has been said.
@@ -179,8 +230,17 @@ void appendNew(Issues& issues, Issues more)
             return std::any_of(issues.begin(), issues.begin() + static_cast<std::ptrdiff_t>(readCount),
                                [&](const Issue& read) { return read.field.starts_with(issue.field); });
         };
+        // A part that could not be read leaves the sum of the parts open.
+        const auto partIsUnread = [&] {
+            return std::any_of(issues.begin(), issues.begin() + static_cast<std::ptrdiff_t>(readCount),
+                               [](const Issue& read) {
+                                   return read.field.starts_with("reserve.by") &&
+                                          (read.field.ends_with(".part") || read.field.ends_with("]"));
+                               });
+        };
         if (issue.code == IssueCode::NoStages || issue.code == IssueCode::StageNeedsOneSize ||
-            (issue.code == IssueCode::Required && stillUnread()))
+            (issue.code == IssueCode::Required && stillUnread()) ||
+            (issue.code == IssueCode::PartsNotWhole && partIsUnread()))
             continue;
         issues.push_back(std::move(issue));
     }

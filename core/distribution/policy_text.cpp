@@ -18,6 +18,8 @@ struct SizeWriter {
     {
         json["rate"] = toPercentage(size.rate);
         json["of"] = toWord(kRateBases, size.of);
+        if (size.line)
+            json["of_line"] = toWord(trade::kBusinessLines, *size.line);
     }
     void operator()(const FixedPool& size) const { json["amount"] = toPlainText(size.amount); }
     void operator()(const PerUnit& size) const { json["amount"] = toPlainText(size.amount); }
@@ -32,9 +34,9 @@ std::string coefficientText(const Fraction& coefficient)
 }
 
 /// Only what has a meaning with the measure: the rest would be refused when it is read back.
-void writeWeighting(Json& json, const Weighting& weighting, bool isPerUnit)
+void writeWeighting(Json& json, const Weighting& weighting, std::string_view key)
 {
-    json[isPerUnit ? "per" : "by"] = toWord(kMeasures, weighting.measure);
+    json[std::string(key)] = toWord(kMeasures, weighting.measure);
     if (isTrade(weighting.measure) && weighting.direction != DirectionChoice::Both)
         json["direction"] = toWord(kDirectionChoices, weighting.direction);
     if (isTrade(weighting.measure) && weighting.line)
@@ -70,12 +72,34 @@ Json toJson(const Stage& stage)
         json["name"] = stage.name;
     json["kind"] = toWord(kStageKinds, stage.kind);
     std::visit(SizeWriter{json}, stage.size);
-    writeWeighting(json, stage.weighting, std::holds_alternative<PerUnit>(stage.size));
+    writeWeighting(json, stage.weighting, std::holds_alternative<PerUnit>(stage.size) ? "per" : "by");
     if (!stage.filter.isEmpty())
         json["filter"] = toJson(stage.filter);
     if (stage.cap)
         json["cap"] = toPercentage(*stage.cap);
+    if (stage.convert)
+        json["convert"] = toPercentage(*stage.convert);
+    if (stage.withhold)
+        json["withhold"] = toPercentage(*stage.withhold);
+    if (!stage.clause.empty())
+        json["clause"] = stage.clause;
     return json;
+}
+
+/// One measure without keys of its own is a word; everything else a list of parts.
+Json toJson(const std::vector<ReservePart>& parts)
+{
+    Json list = Json::array();
+    for (const ReservePart& part : parts) {
+        Json json = Json::object();
+        writeWeighting(json, part.weighting, "by");
+        if (json.size() == 1 && parts.size() == 1)
+            return json["by"];
+        if (parts.size() > 1)
+            json["part"] = toPercentage(part.part);
+        list.push_back(std::move(json));
+    }
+    return list;
 }
 
 } // namespace
@@ -87,6 +111,8 @@ std::string toJson(const Policy& policy)
         json["name"] = policy.name;
     json["reserve"] = {{"rate", toPercentage(policy.reserveRate)},
                        {"of", toWord(kReserveBases, policy.reserveOf)}};
+    if (!policy.quantification.empty())
+        json["reserve"]["by"] = toJson(policy.quantification);
     json["stages"] = Json::array();
     for (const Stage& stage : policy.stages)
         json["stages"].push_back(toJson(stage));

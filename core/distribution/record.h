@@ -16,8 +16,9 @@ namespace coop::distribution {
 /// Nothing when it is not what toText() writes.
 [[nodiscard]] std::optional<Basis> parseBasis(std::string_view text);
 
-/// What the amounts depend on and nothing else: members by number in natural order, without their names. Two bases with the
-/// same text give the same amounts under every policy.
+/// What the amounts and the statutory rules depend on and nothing else: members by number in natural order, without their
+/// names, dealings of one product, direction and line added up. Two bases with the same text give the same amounts and the same
+/// rules under every policy.
 [[nodiscard]] std::string basisFingerprint(const Basis& basis);
 /// Policy, basis and every amount of the plan. What the preview shows and what is posted have the same text.
 [[nodiscard]] std::string planFingerprint(const Plan& plan);

@@ -2,6 +2,8 @@
 #include "core/distribution/plan.h"
 
 #include "core/base/ensure.h"
+#include "core/distribution/laws.h"
+#include "core/distribution/refunds.h"
 
 #include <algorithm>
 
@@ -13,37 +15,15 @@ using members::LegalForm;
 
 const Fraction kFloor(60, 100);
 
-/// What counts as dealing with the cooperative: trade, and where a charter says so the land or the labour
-/// that a member brings. Capital, heads and fixed sums do not.
-bool isDealing(Measure measure)
+/// The rules on a plan are those of the last day of its year.
+LawOfDay lawOf(const Plan& plan)
 {
-    return isTrade(measure) || measure == Measure::LandArea || measure == Measure::LaborDays;
+    return cooperativeLaw(plan.basis.form, plan.basis.year.last());
 }
-
-bool setsOwnSplit(LegalForm form)
+/// Of what the law leaves to unions: their own split and their own members.
+bool bindsSplit(const Plan& plan)
 {
-    return form == LegalForm::Union || form == LegalForm::Collective;
-}
-
-/// The refunds of a plan that go by dealings: only they count towards the floor.
-Money refundsByDealings(const Plan& plan)
-{
-    Money sum;
-    for (std::size_t i = 0; i < plan.stages.size(); ++i) {
-        const Stage& stage = plan.policy.stages[i];
-        if (stage.kind == StageKind::Patronage && isDealing(stage.weighting.measure))
-            sum += plan.stages[i].pool;
-    }
-    return sum;
-}
-
-/// Never shows 60 % for what is a hair below it.
-std::string shareText(Money part, Money whole)
-{
-    if (whole.isZero())
-        return toPercentage(Fraction());
-    const Wide parts = Wide{part.inFen()} * 1'000'000 / whole.inFen();
-    return toPercentage(Fraction(static_cast<std::int64_t>(parts), 1'000'000));
+    return lawOf(plan).binds && !setsOwnSplit(plan.basis.form);
 }
 
 RuleResult floorRule(RuleCode code, const Plan& plan, Money base)
@@ -52,14 +32,15 @@ RuleResult floorRule(RuleCode code, const Plan& plan, Money base)
     return {.code = code,
             .passed =
                 Wide{refund.inFen()} * kFloor.denominator() >= Wide{base.inFen()} * kFloor.numerator(),
-            .binding = !setsOwnSplit(plan.basis.form),
+            .binding = bindsSplit(plan),
+            .law = lawOf(plan).law,
             .figures = {toGroupedText(refund), toGroupedText(base), toGroupedText(leastPatronage(base)),
                         shareText(refund, base)}};
 }
 
 RuleResult measureRule(const Plan& plan)
 {
-    RuleResult rule{.code = RuleCode::PatronageMeasure, .binding = !setsOwnSplit(plan.basis.form)};
+    RuleResult rule{.code = RuleCode::PatronageMeasure, .binding = bindsSplit(plan), .law = lawOf(plan).law};
     for (const Stage& stage : plan.policy.stages) {
         if (stage.kind == StageKind::Patronage && !isDealing(stage.weighting.measure))
             rule.figures.push_back(stage.name);
@@ -75,7 +56,8 @@ RuleResult enoughMembersRule(const Plan& plan)
     const std::int64_t count = plan.basis.composition.members;
     return {.code = RuleCode::EnoughMembers,
             .passed = count >= least,
-            .binding = plan.basis.form != LegalForm::Collective,
+            .binding = lawOf(plan).binds,
+            .law = lawOf(plan).law,
             .figures = {std::to_string(count), std::to_string(least)}};
 }
 
@@ -84,7 +66,8 @@ RuleResult farmersRule(const Plan& plan)
     const members::Composition& composition = plan.basis.composition;
     return {.code = RuleCode::FarmersFourFifths,
             .passed = composition.hasEnoughFarmers(),
-            .binding = !setsOwnSplit(plan.basis.form),
+            .binding = bindsSplit(plan),
+            .law = lawOf(plan).law,
             .figures = {std::to_string(composition.farmers), std::to_string(composition.members),
                         std::to_string((composition.members * 80 + 99) / 100)}};
 }
@@ -94,7 +77,8 @@ RuleResult organizationsRule(const Plan& plan)
     const members::Composition& composition = plan.basis.composition;
     return {.code = RuleCode::OrganizationLimit,
             .passed = composition.keepsOrganizationLimit(),
-            .binding = !setsOwnSplit(plan.basis.form),
+            .binding = bindsSplit(plan),
+            .law = lawOf(plan).law,
             .figures = {std::to_string(composition.organizations),
                         std::to_string(composition.organizationLimit()),
                         std::to_string(composition.members)}};
@@ -111,7 +95,11 @@ RuleResult labourRule(const Plan& plan)
         capital += member.contribution;
         labour += member.laborDays;
     }
-    return {.code = RuleCode::LabourNotCapital, .figures = {toGroupedText(capital), toPlainText(labour)}};
+    const LawOfDay law = registrationLaw(plan.basis.year.last());
+    return {.code = RuleCode::LabourNotCapital,
+            .binding = law.binds,
+            .law = law.law,
+            .figures = {toGroupedText(capital), toPlainText(labour)}};
 }
 
 RuleResult lossFirstRule(const Plan& plan)
@@ -120,10 +108,42 @@ RuleResult lossFirstRule(const Plan& plan)
     Money given = plan.reserve;
     for (const StageResult& stage : plan.stages)
         given += stage.pool;
+    const LawOfDay law = organizationLaw(plan.basis.form, plan.basis.year.last());
     return {.code = RuleCode::LossFirst,
             .passed = given <= ceiling,
+            .binding = law.binds,
+            .law = law.law,
             .figures = {toGroupedText(plan.basis.surplus), toGroupedText(plan.basis.priorLoss),
                         toGroupedText(plan.reserve), toGroupedText(plan.distributable)}};
+}
+
+/// Who left in the year weighs nothing by an account, which state grants and donations are part of: neither in a stage nor in
+/// what the reserve is quantified by.
+RuleResult grantsStayRule(const Plan& plan)
+{
+    std::int64_t leavers = 0;
+    Money theirs;
+    bool weighs = false;
+    const auto look = [&](const Weighting& weighting, const StageResult& result, std::size_t line) {
+        if (weighting.measure != Measure::Account || result.shares.empty())
+            return;
+        weighs = weighs || result.shares[line].weight != 0;
+        theirs += result.shares[line].amount;
+    };
+    for (std::size_t line = 0; line < plan.members.size(); ++line) {
+        if (plan.memberAt(line).ofYear)
+            continue;
+        ++leavers;
+        for (std::size_t i = 0; i < plan.stages.size(); ++i)
+            look(plan.policy.stages[i].weighting, plan.stages[i], line);
+        for (std::size_t i = 0; i < plan.quantified.size(); ++i)
+            look(plan.quantification[i].weighting, plan.quantified[i], line);
+    }
+    return {.code = RuleCode::GrantsStay,
+            .passed = !weighs && theirs.isZero(),
+            .binding = lawOf(plan).binds,
+            .law = lawOf(plan).law,
+            .figures = {std::to_string(leavers), toGroupedText(theirs)}};
 }
 
 /// Row 16 of form 02 (rows 12 + 13 + 14 − 15). Only the ledger knows what was left undistributed before and what was
@@ -152,7 +172,8 @@ std::vector<RuleResult> statutoryRules(const Plan& plan)
             farmersRule(plan),
             organizationsRule(plan),
             labourRule(plan),
-            lossFirstRule(plan)};
+            lossFirstRule(plan),
+            grantsStayRule(plan)};
 }
 
 } // namespace coop::distribution

@@ -25,11 +25,19 @@ bool passes(const Filter& filter, const MemberBasis& member)
            (!filter.assisted || *filter.assisted == member.assisted);
 }
 
-/// Who left during the year has a part in what the year's trade earned, not in the rest.
-bool takesPart(const Stage& stage, const MemberBasis& member)
-{
-    return (member.ofYear || isTrade(stage.weighting.measure)) && passes(stage.filter, member);
-}
+/// What is weighed, for whom and where its issues go.
+struct Subject {
+    const Weighting& weighting;
+    const Filter& filter;
+    bool withLeavers = false;
+    std::string name{};
+    std::string path{};
+
+    [[nodiscard]] bool takes(const MemberBasis& member) const
+    {
+        return (member.ofYear || withLeavers) && passes(filter, member);
+    }
+};
 
 bool matches(const Weighting& weighting, const TradeTotal& trade)
 {
@@ -41,15 +49,14 @@ bool matches(const Weighting& weighting, const TradeTotal& trade)
 
 class Weigher {
 public:
-    Weigher(const Plan& plan, std::size_t index)
-        : m_plan(plan), m_stage(plan.policy.stages[index]), m_path(stagePath(index))
+    Weigher(const Plan& plan, const Subject& subject) : m_plan(plan), m_subject(subject)
     {
         m_result.weights.resize(plan.members.size());
     }
 
     StageWeights weigh()
     {
-        const Weighting& weighting = m_stage.weighting;
+        const Weighting& weighting = m_subject.weighting;
         switch (weighting.measure) {
         case Measure::TradeAmount:
             weighTradeAmount();
@@ -92,7 +99,7 @@ private:
         m_result.scale = scale;
         for (std::size_t line = 0; line < m_plan.members.size(); ++line) {
             const MemberBasis& member = m_plan.memberAt(line);
-            if (takesPart(m_stage, member))
+            if (m_subject.takes(member))
                 m_result.weights[line] = weightOf(member);
         }
     }
@@ -102,7 +109,7 @@ private:
         weighEach(100, [this](const MemberBasis& member) {
             Wide weight = 0;
             for (const TradeTotal& trade : member.trades) {
-                if (matches(m_stage.weighting, trade))
+                if (matches(m_subject.weighting, trade))
                     weight += trade.amount.inFen();
             }
             return weight;
@@ -112,7 +119,7 @@ private:
     void weighTradeQuantity()
     {
         // All coefficients as whole numbers over one denominator; a product without one counts with 1.
-        const auto& coefficients = m_stage.weighting.coefficients;
+        const auto& coefficients = m_subject.weighting.coefficients;
         std::int64_t denominator = 1;
         for (const auto& [product, coefficient] : coefficients)
             denominator = std::lcm(denominator, coefficient.denominator());
@@ -127,7 +134,7 @@ private:
         weighEach(TradeQuantity::kScale * denominator, [&](const MemberBasis& member) {
             Wide weight = 0;
             for (const TradeTotal& trade : member.trades) {
-                if (!matches(m_stage.weighting, trade))
+                if (!matches(m_subject.weighting, trade))
                     continue;
                 weight += trade.quantity.inParts() * factors[trade.product];
                 isUsed[trade.product] = true;
@@ -146,11 +153,11 @@ private:
             std::string units;
             for (const std::string& unit : products[i].units)
                 units.append(units.empty() ? "" : ", ").append(unit.empty() ? "-" : unit);
-            note(IssueCode::MixedUnits, "", products[i].name, {m_stage.name, std::move(units)});
+            note(IssueCode::MixedUnits, "", products[i].name, {m_subject.name, std::move(units)});
         }
-        for (const auto& [name, coefficient] : m_stage.weighting.coefficients) {
+        for (const auto& [name, coefficient] : m_subject.weighting.coefficients) {
             if (std::ranges::find(products, name, &Product::name) == products.end())
-                note(IssueCode::ProductNotTraded, ".coefficients." + name, name, {m_stage.name});
+                note(IssueCode::ProductNotTraded, ".coefficients." + name, name, {m_subject.name});
         }
     }
 
@@ -170,12 +177,12 @@ private:
         Wide scale = 1;
         for (const MemberLine& line : m_plan.members) {
             const MemberBasis& member = m_plan.basis.members[line.basis];
-            if (!takesPart(m_stage, member))
+            if (!m_subject.takes(member))
                 continue;
             const std::int64_t size = sizeOf(member);
             scale = scale / std::gcd(static_cast<std::int64_t>(scale), size) * size;
             if (scale > kLargestScale) {
-                complain(IssueCode::WeightTooFine, {}, {m_stage.name});
+                complain(IssueCode::WeightTooFine, {}, {m_subject.name});
                 return;
             }
         }
@@ -186,11 +193,11 @@ private:
     void weighFixed()
     {
         m_result.scale = 100;
-        for (const auto& [number, amount] : m_stage.weighting.amounts) {
+        for (const auto& [number, amount] : m_subject.weighting.amounts) {
             const auto line = m_plan.lineOf(number);
             if (!line || !m_plan.memberAt(*line).ofYear)
-                complain(IssueCode::FixedUnknownMember, number, {m_stage.name}, ".amounts." + number);
-            else if (takesPart(m_stage, m_plan.memberAt(*line)))
+                complain(IssueCode::FixedUnknownMember, number, {m_subject.name}, ".amounts." + number);
+            else if (m_subject.takes(m_plan.memberAt(*line)))
                 m_result.weights[*line] = amount.inFen();
         }
     }
@@ -204,19 +211,19 @@ private:
                 continue;
             const std::string& number = m_plan.memberAt(line).number;
             complain(IssueCode::NegativeWeight, number,
-                     {m_stage.name, number, weightText(weight, m_result.scale)});
+                     {m_subject.name, number, weightText(weight, m_result.scale)});
         }
         if (m_result.total > kLargestTotalWeight)
-            complain(m_stage.weighting.measure == Measure::Household ? IssueCode::WeightTooFine
+            complain(m_subject.weighting.measure == Measure::Household ? IssueCode::WeightTooFine
                                                                      : IssueCode::AmountTooLarge,
-                     weightText(m_result.total, m_result.scale), {m_stage.name});
+                     weightText(m_result.total, m_result.scale), {m_subject.name});
     }
 
     void complain(IssueCode code, std::string value, std::vector<std::string> arguments,
                   std::string_view key = {})
     {
         m_result.issues.push_back({.code = code,
-                                   .field = m_path + std::string(key),
+                                   .field = m_subject.path + std::string(key),
                                    .value = std::move(value),
                                    .arguments = std::move(arguments)});
     }
@@ -224,15 +231,14 @@ private:
     void note(IssueCode code, std::string_view key, std::string value, std::vector<std::string> arguments)
     {
         m_result.notes.push_back({.code = code,
-                                  .field = m_path + std::string(key),
+                                  .field = m_subject.path + std::string(key),
                                   .value = std::move(value),
                                   .arguments = std::move(arguments),
                                   .severity = Severity::Warning});
     }
 
     const Plan& m_plan;
-    const Stage& m_stage;
-    std::string m_path;
+    const Subject& m_subject;
     StageWeights m_result;
 };
 
@@ -245,7 +251,22 @@ std::string stagePath(std::size_t stage)
 
 StageWeights weigh(const Plan& plan, std::size_t stage)
 {
-    return Weigher(plan, stage).weigh();
+    const Stage& weighed = plan.policy.stages[stage];
+    // Who left during the year has a part in what the year's trade earned, not in the rest.
+    const Subject subject{.weighting = weighed.weighting,
+                          .filter = weighed.filter,
+                          .withLeavers = isTrade(weighed.weighting.measure),
+                          .name = weighed.name,
+                          .path = stagePath(stage)};
+    return Weigher(plan, subject).weigh();
+}
+
+StageWeights weighReserve(const Plan& plan, const Weighting& weighting, std::string path)
+{
+    const Filter everyone;
+    const Subject subject{
+        .weighting = weighting, .filter = everyone, .name = "公积金量化", .path = std::move(path)};
+    return Weigher(plan, subject).weigh();
 }
 
 std::string weightText(Wide weight, std::int64_t scale)

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,6 +22,9 @@ struct StageWeights {
 
 /// `plan` must have its policy, basis and members.
 [[nodiscard]] StageWeights weigh(const Plan& plan, std::size_t stage);
+
+/// What the members of the year weigh in a part of the reserve; who left has none of it. Issues are filed under `path`.
+[[nodiscard]] StageWeights weighReserve(const Plan& plan, const Weighting& weighting, std::string path);
 
 /// "stages[2]": where a policy's issues are filed.
 [[nodiscard]] std::string stagePath(std::size_t stage);

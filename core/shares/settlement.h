@@ -29,14 +29,14 @@ struct LeaverPosition {
 /// borne, grants and donations stay with the members who remain.
 struct Settlement {
     Money contribution{};      ///< goes back; capital kinds only
-    Money reserve{};
+    Money reserve{};           ///< goes back; a negative share takes at most the contribution
     Money loss{};              ///< rounded half up, never more than contribution + reserve (Law Art. 6)
-    Money due{};               ///< refunds and residual not yet paid
+    Money due{};               ///< refunds and residual not yet paid; of a balance that was overpaid nothing, it stays as it is
     Money setOff{};            ///< against what he owes; only with his consent, at most what he has coming
     Money stays{};             ///< state and donation shares
     Money payable{};           ///< contribution + reserve − loss + due + owed − setOff, ≥ 0
 };
-/// `consented`: he agreed to have set off what he owes.
+/// Negative contributions, losses and balances of 114 and a part outside of 0 … 1 are `ensure`d. `consented`: he agreed to have set off what he owes.
 [[nodiscard]] Settlement settle(const LeaverPosition& position, bool consented);
 
 } // namespace coop::shares

@@ -496,7 +496,7 @@
     </message>
 </context>
 <context>
-    <name>coop::ui::YearEndPage</name>
+    <name>coop::ui::PlanPane</name>
     <message>
         <source>Statutory checks</source>
         <translation>依法检查</translation>
@@ -593,6 +593,10 @@
         <source>The file cannot be written: %1</source>
         <translation>文件无法写入：%1</translation>
     </message>
+</context>
+
+<context>
+    <name>coop::ui::YearEndPage</name>
     <message>
         <source>Year end</source>
         <translation>年终分配</translation>
@@ -600,6 +604,30 @@
     <message>
         <source>Search members (pinyin initials)…</source>
         <translation>搜索成员（拼音首字母 zgl）…</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>本页各部分</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>章程</translation>
+    </message>
+    <message>
+        <source>Adoption and posting</source>
+        <translation>通过与记账</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
     </message>
 </context>
 </TS>

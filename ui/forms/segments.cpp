@@ -59,4 +59,9 @@ void Segments::setText(int index, const QString& text)
     keepWidth(*m_group->button(index));
 }
 
+void Segments::setShown(int index, bool isShown)
+{
+    m_group->button(index)->setVisible(isShown);
+}
+
 } // namespace coop::ui

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] int current() const;
     void setCurrent(int index);
     void setText(int index, const QString& text);
+    void setShown(int index, bool isShown);
 
 Q_SIGNALS:
     void chosen(int index);

@@ -67,8 +67,8 @@ protected:
     Widget* find(const char* name) const
     {
         for (QWidget* header : m_page->headerWidgets()) {
-            if (header->objectName() == QLatin1String(name))
-                return qobject_cast<Widget*>(header);
+            if (auto* found = header->findChild<Widget*>(QLatin1String(name)))
+                return found;
         }
         auto* found = m_page->findChild<Widget*>(QLatin1String(name));
         if (found == nullptr)

@@ -223,10 +223,8 @@ void store(Database& database, Write& write, std::span<const Outcome> outcomes, 
 }
 
 /// The payment in red figures, with the sentence that says whose.
-ledger::VoucherDraft takenBack(const Payment& payment, const PaymentList& list, Date day,
-                               const posting::DistributionWords& words)
+ledger::VoucherDraft takenBack(const Payment& payment, ledger::VoucherDraft draft, const posting::DistributionWords& words)
 {
-    ledger::VoucherDraft draft = posting::paymentVoucher({&payment.paid, 1}, day, list.data.moneyAccount, words);
     const std::string summary = fmt::format(fmt::runtime(words.returned), std::string(), payment.name);
     for (ledger::LineDraft& line : draft.lines) {
         line.summary = summary;
@@ -256,7 +254,7 @@ Expected<PaymentList, Issues> PaymentDesk::record(PaymentListId list, std::span<
     const std::vector<PaidAmount> paid = paidOf(judge.outcomes());
     PaymentVoucher voucher(m_book, write);
     if (!paid.empty())
-        append(issues, voucher.check(posting::paymentVoucher(paid, day, before->data.moneyAccount, words)));
+        append(issues, voucher.check(posting::paymentVoucher(paid, day, before->data.moneyAccount, words, m_book.ledger().chartOn(day))));
     if (!issues.empty())
         return Unexpected(std::move(issues));
     const auto made = paid.empty() ? std::nullopt : std::optional(voucher.post());
@@ -319,7 +317,10 @@ Expected<PaymentList, Issues> PaymentDesk::returned(PaymentId payment, Date day,
     if (day < *row.paidOn)
         append(issues, oneIssue(IssueCode::ReversedBeforeMade, "date", toIso(day), {toIso(*row.paidOn)}));
     PaymentVoucher voucher(m_book, write);
-    append(issues, voucher.check(takenBack(row, before, day, words)));
+    append(issues, voucher.check(takenBack(row,
+                                           posting::paymentVoucher({&row.paid, 1}, day, before.data.moneyAccount, words,
+                                                                   m_book.ledger().chartOn(day)),
+                                           words)));
     if (!issues.empty())
         return Unexpected(std::move(issues));
     (void)voucher.post();

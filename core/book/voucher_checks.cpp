@@ -70,8 +70,18 @@ const VoucherChecker::KnownAccount& VoucherChecker::account(ledger::Chart chart,
     return known->second;
 }
 
+void VoucherChecker::learnMembers()
+{
+    storage::Statement rows(m_member.database(), "SELECT number FROM member");
+    while (rows.step())
+        m_members.try_emplace(rows.string(0), true);
+    m_knowsAllMembers = true;
+}
+
 bool VoucherChecker::hasMember(const std::string& number)
 {
+    if (m_knowsAllMembers)
+        return m_members.contains(number);
     const auto [known, isNew] = m_members.try_emplace(number);
     if (isNew) {
         known->second = m_member.bind(number).step();
@@ -125,6 +135,9 @@ Issues VoucherChecker::checkAgainstBook(const ledger::VoucherDraft& draft)
     const bool isOld = m_oldChartUntil && draft.date <= m_oldChartUntil->last() &&
                        !(draft.kind == ledger::VoucherKind::Opening && draft.date == m_oldChartUntil->last());
     const ledger::Chart chart = isOld ? ledger::Chart::Of2007 : ledger::Chart::Of2021;
+    constexpr std::size_t kMany = 1000;
+    if (draft.lines.size() > kMany && !m_knowsAllMembers)
+        learnMembers();
     int row = 0;
     for (const ledger::LineDraft& line : draft.lines) {
         ++row;

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "core/book/ledger_desks.h"
@@ -28,6 +29,8 @@ private:
     };
     const KnownAccount& account(ledger::Chart chart, const std::string& code);
     bool hasMember(const std::string& number);
+    /// All numbers at once, for a voucher with a line for each of very many members.
+    void learnMembers();
     void checkDay(const ledger::VoucherDraft& draft, Issues& issues) const;
     void checkOpeningDay(const ledger::VoucherDraft& draft, Issues& issues) const;
 
@@ -41,7 +44,8 @@ private:
     std::optional<FiscalYear> m_oldChartUntil{};
     std::optional<Date> m_firstVoucher{};
     std::map<std::pair<ledger::Chart, std::string>, KnownAccount> m_accounts{};
-    std::map<std::string, bool> m_members{};
+    std::unordered_map<std::string, bool> m_members{};
+    bool m_knowsAllMembers = false;
     Wide m_turnover = 0;
 };
 

@@ -117,6 +117,13 @@ std::optional<ItemId> VoucherPoster::itemOf(ledger::Detail kind, const std::stri
 void VoucherPoster::insertLines(VoucherId voucher, const ledger::VoucherDraft& draft)
 {
     const ledger::Chart chart = m_book.ledger().chartOn(draft.date);
+    constexpr std::size_t kMany = 1000;
+    if (draft.lines.size() > kMany && m_statements->members.size() < kMany) {
+        // One reading instead of one for each of very many members.
+        Statement all(m_book.database(), "SELECT number, id FROM member");
+        while (all.step())
+            m_statements->members.try_emplace(all.string(0), MemberId{all.integer(1)});
+    }
     int position = 0;
     std::string summary;
     for (const ledger::LineDraft& line : draft.lines) {

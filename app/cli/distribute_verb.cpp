@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/adoption.h"
 #include "app/cli/arguments.h"
 #include "app/cli/verbs.h"
 #include "app/cli/year_plan.h"
@@ -27,6 +28,7 @@ struct Options {
     std::string year{};
     std::string format = "csv";
     PlanOptions plan{};
+    AdoptionOptions adoption{};
 };
 
 std::string csvOf(const Plan& plan)
@@ -100,22 +102,18 @@ std::string jsonOf(const Plan& plan)
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-void complainAboutRules(const Plan& plan)
-{
-    for (const distribution::RuleResult& rule : plan.rules) {
-        if (rule.passed)
-            continue;
-        const ui::RuleText text = ui::ruleText(rule);
-        complain(Words::tr("Rule not kept: %1 (%2): %3").arg(text.code, text.article, text.detail));
-    }
-}
-
 int distributeYear(const Options& options, const Session& session)
 {
     const FiscalYear year = yearArgument("YEAR", options.year);
     const OutputFormat format = formatArgument(options.format);
-    const auto book = openToRead(options.book, session);
-    const auto plan = planYear(*book, options.book, year, options.plan);
+    checkAdoption(options.adoption);
+    if (options.adoption.reverses)
+        return reverseYear(options.book, year, options.adoption, session);
+    const auto plan = [&]() -> std::optional<Plan> {
+        if (options.adoption.adopts)
+            return adoptYear(options.book, year, options.plan, options.adoption, session);
+        return planYear(*openToRead(options.book, session), options.book, year, options.plan);
+    }();
     if (!plan)
         return BadData;
     if (format == OutputFormat::Json) {
@@ -123,7 +121,7 @@ int distributeYear(const Options& options, const Session& session)
         return Done;
     }
     print(csvOf(*plan));
-    complainAboutRules(*plan);
+    complainAboutRules(plan->rules);
     return Done;
 }
 
@@ -138,6 +136,7 @@ void addDistributeVerb(CLI::App& app, Session& session)
     verb->add_option("YEAR", options->year)->required();
     verb->add_option("--format", options->format);
     addPlanOptions(*verb, options->plan);
+    addAdoptionOptions(*verb, options->adoption);
     verb->callback(
         [options, &session] { session.action = [options, &session] { return distributeYear(*options, session); }; });
 }

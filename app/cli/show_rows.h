@@ -33,6 +33,10 @@ using TextTable = std::vector<std::vector<std::string>>;
 /// Balances at the end of `day`: a line for each account, for those kept per member one for each member. Sub-accounts
 /// stand by themselves and are not contained in the account above.
 [[nodiscard]] TextTable balanceRows(book::Book& book, Date day);
+/// The versions of the charter; with `asOf` those in force until then, with `year` the one that the year uses.
+[[nodiscard]] TextTable charterRows(book::Book& book, const RowChoice& choice);
+/// One row for each distribution on record, newest first; `year` is the one that it shares, `asOf` the day of the proposal.
+[[nodiscard]] TextTable distributionRows(book::Book& book, const RowChoice& choice);
 [[nodiscard]] TextTable logRows(book::Book& book, const RowChoice& choice);
 
 /// One row per line of each posted voucher, as the import reads them.

@@ -14,7 +14,8 @@ namespace {
 using exchange::ImportKind;
 
 enum class Subject {
-    Profile, Members, Contributions, Holdings, Trades, Grants, Shares, Accounts, Openings, Vouchers, Balances, Meetings, Log
+    Profile, Members, Contributions, Holdings, Trades, Grants, Shares, Accounts, Openings, Vouchers, Balances, Meetings, Charters, Distributions,
+    Log
 };
 
 constexpr Word<Subject> kSubjects[] = {
@@ -24,7 +25,8 @@ constexpr Word<Subject> kSubjects[] = {
     {Subject::Shares, "shares", "成员账户期初"}, {Subject::Accounts, "accounts", "科目"},
     {Subject::Openings, "openings", "科目期初余额"}, {Subject::Vouchers, "vouchers", "凭证"},
     {Subject::Balances, "balances", "科目余额"},
-    {Subject::Meetings, "meetings", "会议"},     {Subject::Log, "log", "变更日志"},
+    {Subject::Meetings, "meetings", "会议"},     {Subject::Charters, "charters", "章程"},
+    {Subject::Distributions, "distributions", "盈余分配"}, {Subject::Log, "log", "变更日志"},
 };
 
 struct Options {
@@ -91,6 +93,8 @@ std::string shown(Subject subject, book::Book& book, const RowChoice& choice, Ou
     case Subject::Vouchers: return written(ImportKind::Vouchers, voucherRows(book, choice), format);
     case Subject::Balances: return written(balanceRows(book, choice.day().value_or(today)), format);
     case Subject::Meetings: return written(ImportKind::Meetings, chosen(book.meetings().all(), choice), format);
+    case Subject::Charters: return written(charterRows(book, choice), format);
+    case Subject::Distributions: return written(distributionRows(book, choice), format);
     case Subject::Log: return written(logRows(book, choice), format);
     }
     return {};

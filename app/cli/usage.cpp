@@ -25,9 +25,13 @@ constexpr VerbUsage kVerbs[] = {
     {"show", "BOOK WHAT [--as-of DATE] [--year Y] [--format csv|json]",
      QT_TRANSLATE_NOOP("CommandLine",
                        "print what the book holds; WHAT: profile members contributions holdings trades grants shares "
-                       "accounts openings vouchers balances meetings log")},
-    {"distribute", "BOOK YEAR [--policy FILE] [--surplus AMOUNT] [--prior-loss AMOUNT] [--format csv|json]",
-     QT_TRANSLATE_NOOP("CommandLine", "plan the year's distribution and print it")},
+                       "accounts openings vouchers balances meetings charters distributions log")},
+    {"distribute",
+     "BOOK YEAR [--policy FILE] [--surplus AMOUNT] [--prior-loss AMOUNT] [--format csv|json] [--adopt --resolved-on DATE "
+     "--present N --votes-for N [--votes-against N] [--abstained N] [--delegates N] [--additional-votes N] [--laid-out-on DATE] "
+     "[--posted-on DATE] [--minutes TEXT]] [--reverse --on DATE --why TEXT]",
+     QT_TRANSLATE_NOOP("CommandLine", "plan the year's distribution and print it; with --adopt record the assembly's vote and "
+                                      "post it, with --reverse take back what is not paid yet")},
     {"explain", "BOOK YEAR MEMBER [--policy FILE] [--surplus AMOUNT] [--prior-loss AMOUNT] [--lang zh|en]",
      QT_TRANSLATE_NOOP("CommandLine", "say why a member gets his amount, with every figure")},
     {"report",

@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "core/book/desks.h"
+#include "core/book/distribution_desk.h"
 #include "ui/text/issue_text.h"
 
 #include <CLI/CLI.hpp>
@@ -51,8 +52,8 @@ void addPlanOptions(CLI::App& verb, PlanOptions& options)
     verb.add_option("--prior-loss", options.priorLoss);
 }
 
-std::optional<distribution::Plan> planYear(book::Book& book, const std::string& file, FiscalYear year,
-                                           const PlanOptions& options)
+std::optional<PlanInputs> planInputs(book::Book& book, const std::string& file, FiscalYear year,
+                                     const PlanOptions& options)
 {
     const book::YearEndDraft draft = book.yearEnd().draft(year);
     const auto givenSurplus = amountArgument("--surplus", options.surplus);
@@ -77,14 +78,27 @@ std::optional<distribution::Plan> planYear(book::Book& book, const std::string& 
     }
     if (!surplus)
         throw UsageError(Words::tr("The book holds no surplus for %1; expected --surplus AMOUNT.").arg(year.value));
+    return PlanInputs{.policy = std::move(policy),
+                      .surplus = *surplus,
+                      .priorLoss = givenLoss.value_or(draft.priorLoss),
+                      .blamed = options.policy.value_or(file)};
+}
 
-    const std::string& blamed = options.policy.value_or(file);
-    auto plan = book.yearEnd().plan(year, policy, *surplus, givenLoss.value_or(draft.priorLoss));
+std::optional<distribution::Plan> planYear(book::Book& book, const std::string& file, FiscalYear year,
+                                           const PlanOptions& options)
+{
+    const bool isPlain = !options.policy && !options.surplus && !options.priorLoss;
+    if (const auto adopted = book.distributions().ofYear(year); isPlain && adopted && adopted->resolution)
+        return book.distributions().plan(adopted->id);
+    const auto inputs = planInputs(book, file, year, options);
+    if (!inputs)
+        return std::nullopt;
+    auto plan = book.yearEnd().plan(year, inputs->policy, inputs->surplus, inputs->priorLoss);
     if (!plan) {
-        complain(blamed, plan.error());
+        complain(inputs->blamed, plan.error());
         return std::nullopt;
     }
-    complain(blamed, plan->notes);
+    complain(inputs->blamed, plan->notes);
     return *std::move(plan);
 }
 

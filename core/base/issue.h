@@ -151,7 +151,7 @@ enum class IssueCode {
     MorePresentThanEntitled, ///< {value} present, {0} are entitled
     DistributionExists,  ///< the distribution of {0} stands already: {1} is a word of DistributionState
     WrongState,          ///< {0} is a word of DistributionState (or PaymentState): this step is not possible then
-    RuleNotKept,         ///< {0}: RuleCode as a number, the rest its figures
+    RuleNotKept,         ///< {0}: RuleCode as a number, the rest its figures; {value}: its Law likewise; see notKept()
     BasisChanged,        ///< the facts have changed since the proposal: {0}
     NotPosted,           ///< the distribution of {0} is not posted
     DistributionIsPaid,  ///< {0} of it are paid; only a correcting run can change it

@@ -2,6 +2,7 @@
 #include "core/book/book_check.h"
 
 #include "core/base/ensure.h"
+#include "core/book/distribution_check.h"
 #include "core/book/holding_reader.h"
 #include "core/book/ledger_check.h"
 #include "core/shares/holdings.h"
@@ -206,6 +207,8 @@ std::vector<Finding> checkBook(Database& database, const storage::ChangeLog& log
         take(checkHoldings(database));
         take(checkSearch(database));
         for (Finding& finding : checkLedger(database))
+            findings.push_back(std::move(finding));
+        for (Finding& finding : checkDistributions(database))
             findings.push_back(std::move(finding));
     } catch (const storage::StorageError& error) {
         if (error.failure() != storage::Failure::Damaged)

@@ -25,10 +25,10 @@ StoredCharter charterAt(const Statement& row)
     return {.id = {row.integer(0)}, .data = *std::move(charter)};
 }
 
-Issues judge(const storage::Database& database, const Charter& charter, std::optional<CharterId> self)
+Issues judge(Book& book, const Charter& charter, std::optional<CharterId> self)
 {
-    Issues issues = distribution::checkCharter(charter);
-    Statement taken(database, "SELECT 1 FROM charter WHERE in_force_from = ? AND id IS NOT ?");
+    Issues issues = distribution::checkCharter(charter, book.profile().read().form);
+    Statement taken(book.database(), "SELECT 1 FROM charter WHERE in_force_from = ? AND id IS NOT ?");
     if (taken.bind(charter.from, self).step())
         append(issues, oneIssue(IssueCode::CharterDayTaken, "from", toIso(charter.from)));
     return issues;
@@ -64,7 +64,7 @@ Expected<StoredCharter, Issues> CharterDesk::add(const Charter& charter, const D
     Write write(database, m_book.changes(), {});
     if (const auto earlier = write.rowOfDraft(id.text, "charter"))
         return *find({*earlier});
-    if (Issues issues = judge(database, charter, std::nullopt); hasErrors(issues))
+    if (Issues issues = judge(m_book, charter, std::nullopt); hasErrors(issues))
         return Unexpected(std::move(issues));
     Statement(database, "INSERT INTO charter (in_force_from, name, content) VALUES (?, ?, ?)")
         .bind(charter.from, charter.name, distribution::toJson(charter))
@@ -84,7 +84,7 @@ Expected<StoredCharter, Issues> CharterDesk::change(CharterId charter, const Cha
     Write write(database, m_book.changes(), why);
     std::string before = write.image("charter", charter.value);
     ensure(!before.empty(), "a charter that is in the book");
-    if (Issues issues = judge(database, to, charter); hasErrors(issues))
+    if (Issues issues = judge(m_book, to, charter); hasErrors(issues))
         return Unexpected(std::move(issues));
     Statement(database, "UPDATE charter SET in_force_from = ?, name = ?, content = ? WHERE id = ?")
         .bind(to.from, to.name, distribution::toJson(to), charter)

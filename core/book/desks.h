@@ -98,7 +98,7 @@ public:
 
     [[nodiscard]] Expected<shares::Contribution, Issues> add(const shares::ContributionDraft& draft, const DraftId& id);
     /// Adds the row that takes `contribution` back; AlreadyReversed, ReversedBeforeMade,
-    /// WithdrawsTooMuch, or a reason that no note may hold.
+    /// WithdrawsTooMuch, WrongState for surplus that became capital, or a reason that no note may hold.
     [[nodiscard]] Expected<shares::Contribution, Issues> reverse(ContributionId contribution, Date date,
                                                                  std::string_view why, const DraftId& id);
     [[nodiscard]] Issues check(const shares::ContributionDraft& draft) const;

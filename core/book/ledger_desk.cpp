@@ -33,6 +33,23 @@ std::string nameOf(const Voucher& voucher)
     return voucher.number ? day + " " + ledger::numberText(voucher.data.kind, *voucher.number) : day;
 }
 
+/// A distribution, a payment and a settlement are taken back as a whole and by their own pages: one of their vouchers
+/// alone would tear them apart.
+Issues ofWhole(const storage::Database& database, VoucherId voucher, const std::string& name)
+{
+    constexpr std::string_view kStates = R"sql(
+        SELECT d.state
+          FROM distribution_voucher AS v JOIN distribution AS d ON d.id = v.distribution_id
+         WHERE v.voucher_id = ?1
+         UNION ALL
+        SELECT state FROM payment WHERE voucher_id = ?1
+         UNION ALL
+        SELECT 'paid' FROM settlement WHERE voucher_id = ?1
+    )sql";
+    Statement state(database, kStates);
+    return state.bind(voucher).step() ? oneIssue(IssueCode::WrongState, "number", name, {state.string(0)}) : Issues{};
+}
+
 } // namespace
 
 Issues Ledger::check(const VoucherDraft& draft) const
@@ -239,6 +256,8 @@ Expected<Voucher, Issues> Ledger::reverse(VoucherId voucher, Date date, std::str
     Write write(m_book.database(), m_book.changes(), why);
     if (const auto earlier = write.rowOfDraft(id.text, "voucher"))
         return *find({*earlier});
+    if (Issues issues = ofWhole(m_book.database(), voucher, nameOf(*find(voucher))); !issues.empty())
+        return Unexpected(std::move(issues));
     auto reversal = insertReversal(write, voucher, date, summary, why);
     if (!reversal)
         return Unexpected(std::move(reversal.error()));
@@ -289,7 +308,8 @@ Expected<Correction, Issues> Ledger::correct(VoucherId voucher, const VoucherDra
     Write write(m_book.database(), m_book.changes(), why);
     if (const auto earlier = write.rowOfDraft(id.text, "voucher"))
         return Correction{.reversal = *find({*earlier}), .correct = *find({*earlier + 1})};
-    Issues issues = check(right);
+    Issues issues = ofWhole(m_book.database(), voucher, nameOf(*find(voucher)));
+    append(issues, check(right));
     auto reversal = insertReversal(write, voucher, right.date, summary, why);
     if (!reversal)
         append(issues, std::move(reversal.error()));

@@ -128,7 +128,8 @@ public:
                                                                           const DraftId& id, std::string_view why = {});
 
     /// The red voucher. `summary` is the finished sentence of its lines ("注销2025年3月5日记-12号凭证"). AlreadyReversed,
-    /// ReversedBeforeMade, MonthClosed; an opening is reversed on its own day.
+    /// ReversedBeforeMade, MonthClosed, WrongState for one of a distribution, payment or settlement; an opening is reversed on
+    /// its own day.
     [[nodiscard]] Expected<ledger::Voucher, Issues> reverse(VoucherId voucher, Date date, std::string_view summary,
                                                             std::string_view why, const DraftId& id);
     /// The red voucher and the right one behind it, in one transaction; the right one is a draft where two persons are asked

@@ -5,6 +5,7 @@
 #include "core/book/fact_ids.h"
 #include "core/book/holding_reader.h"
 #include "core/book/member_lookup.h"
+#include "core/book/one_issue.h"
 #include "core/book/posting_desk.h"
 #include "core/book/reversal.h"
 #include "core/storage/change_log.h"
@@ -163,6 +164,11 @@ Expected<shares::Contribution, Issues> ShareRegister::reverse(ContributionId con
     const shares::Contribution original = contributionAt(database, contribution.value);
     if (original.reverses || original.reversedBy)
         return Unexpected(alreadyReversed("member"));
+    // Surplus that became capital goes back with its distribution, or not at all.
+    Statement converted(database, "SELECT d.state FROM converted_surplus AS c JOIN distribution AS d"
+                                  " ON d.id = c.distribution_id WHERE c.id = ?");
+    if (converted.bind(contribution).step())
+        return Unexpected(oneIssue(IssueCode::WrongState, "member", original.data.member, {converted.string(0)}));
     Checked<std::string> reason = checkReversal(why, date, original.data.date);
     shares::ContributionDraft reversal = shares::reversalOf(original.data, date);
     reversal.note = reason.value;

@@ -3,12 +3,12 @@
 #include "core/book/ledger_terms.h"
 
 #include "core/base/ensure.h"
-#include "core/book/member_lookup.h"
 #include "core/storage/change_log.h"
 #include "core/storage/ledger_rows.h"
 #include "core/storage/rows.h"
 
 #include <map>
+#include <unordered_map>
 
 namespace coop::book {
 
@@ -43,6 +43,7 @@ struct VoucherPoster::Statements {
           line(database, kInsertLine),
           post(database, kPost),
           account(database, "SELECT id FROM account WHERE chart = ? AND code = ?"),
+          member(database, "SELECT id FROM member WHERE number = ?"),
           item(database, "SELECT id FROM auxiliary_item WHERE kind = ? AND name = ?"),
           newItem(database, "INSERT INTO auxiliary_item (kind, name) VALUES (?, ?)"),
           lastNumber(database, "SELECT coalesce(max(number), 0) FROM voucher "
@@ -54,11 +55,12 @@ struct VoucherPoster::Statements {
     Statement line;
     Statement post;
     Statement account;
+    Statement member;
     Statement item;
     Statement newItem;
     Statement lastNumber;
     std::map<std::pair<ledger::Chart, std::string>, AccountId> accounts{};
-    std::map<std::string, MemberId> members{};
+    std::unordered_map<std::string, MemberId> members{};
     std::map<std::pair<ledger::Detail, std::string>, ItemId> items{};
 };
 
@@ -86,9 +88,9 @@ std::optional<MemberId> VoucherPoster::memberOf(const std::string& number)
         return std::nullopt;
     const auto [known, isNew] = m_statements->members.try_emplace(number);
     if (isNew) {
-        const auto member = findKnown(m_book.database(), number);
-        ensure(member.has_value(), "a member that was checked");
-        known->second = member->id;
+        ensure(m_statements->member.bind(number).step(), "a member that was checked");
+        known->second = {m_statements->member.integer(0)};
+        m_statements->member.reset();
     }
     return known->second;
 }

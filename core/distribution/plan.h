@@ -119,7 +119,8 @@ enum class RuleCode {
     QuorumReached,       ///< Art. 30: two thirds of the members. present, entitled, the least
     MajorityReached,     ///< Art. 30: more than half of all votes. for, all votes, the least
     AdditionalVotesLimit,///< Art. 22: at most 20 % of the basic votes. additional, basic, the most
-    DelegatesAllowed,    ///< Art. 32: more than 150 members, 51 delegates at least. delegates, members, the least delegates
+    DelegatesAllowed,    ///< Art. 32: more than 150 members, 51 delegates at least. delegates, members, the least delegates;
+                         ///< "" for the least: a union, which has none (Art. 59)
 };
 
 /// The law that a rule rests on, by the day that counts: rules bind by date.
@@ -193,6 +194,9 @@ struct Plan {
 
 /// A weight as people read it, without loss: "1234.5", and as a fraction where it has no end, "1/3".
 [[nodiscard]] std::string weightText(Wide weight, std::int64_t scale);
+
+/// RuleNotKept for a rule that failed: its code and figures as arguments, its law as the value.
+[[nodiscard]] Issue notKept(const RuleResult& rule);
 
 /// The least refund that keeps the 60 % floor: rounded up to the fen.
 [[nodiscard]] Money leastPatronage(Money distributable);

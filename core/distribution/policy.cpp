@@ -212,11 +212,13 @@ Policy statutoryDefault()
             .stages = {{.name = "交易量（额）返还",
                         .kind = StageKind::Patronage,
                         .size = RateOf{Fraction(60, 100), RateBase::Distributable},
-                        .weighting = {.measure = Measure::TradeAmount}},
+                        .weighting = {.measure = Measure::TradeAmount},
+                        .clause = "农民专业合作社法第四十四条"},
                        {.name = "剩余盈余",
                         .kind = StageKind::Residual,
                         .size = RateOf{Fraction(1, 1), RateBase::Remaining},
-                        .weighting = {.measure = Measure::Account}}}};
+                        .weighting = {.measure = Measure::Account},
+                        .clause = "农民专业合作社法第四十四条"}}};
 }
 
 } // namespace coop::distribution

@@ -133,7 +133,8 @@ RuleResult delegatesRule(const Resolution& resolution, LegalForm form)
             .passed = mayElect && resolution.entitled >= least,
             .binding = law.binds,
             .law = law.law,
-            .figures = {std::to_string(resolution.entitled), std::to_string(resolution.members), std::to_string(least)}};
+            .figures = {std::to_string(resolution.entitled), std::to_string(resolution.members),
+                        form == LegalForm::Union ? std::string() : std::to_string(least)}};
 }
 
 class Checker {

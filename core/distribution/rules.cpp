@@ -162,6 +162,15 @@ Money leastPatronage(Money distributable)
     return multiply(distributable, kFloor, Rounding::Up);
 }
 
+Issue notKept(const RuleResult& rule)
+{
+    Issue issue{.code = IssueCode::RuleNotKept,
+                .value = std::to_string(static_cast<int>(rule.law)),
+                .arguments = {std::to_string(static_cast<int>(rule.code))}};
+    issue.arguments.insert(issue.arguments.end(), rule.figures.begin(), rule.figures.end());
+    return issue;
+}
+
 std::vector<RuleResult> statutoryRules(const Plan& plan)
 {
     ensure(plan.stages.size() == plan.policy.stages.size(), "a plan with all its stages");

@@ -36,7 +36,8 @@ struct Settlement {
     Money stays{};             ///< state and donation shares
     Money payable{};           ///< contribution + reserve − loss + due + owed − setOff, ≥ 0
 };
-/// Negative contributions, losses and balances of 114 and a part outside of 0 … 1 are `ensure`d. `consented`: he agreed to have set off what he owes.
+/// Negative contributions, losses and balances of 114 and a part outside of 0 … 1 are `ensure`d. `consented`: he agreed to have
+/// set off what he owes.
 [[nodiscard]] Settlement settle(const LeaverPosition& position, bool consented);
 
 } // namespace coop::shares

@@ -116,8 +116,32 @@
         <translation>建立空账本，含法定科目表；不覆盖已有文件</translation>
     </message>
     <message>
-        <source>plan the year&apos;s distribution and print it</source>
-        <translation>试算并显示当年的盈余分配</translation>
+        <source>plan the year&apos;s distribution and print it; with --adopt record the assembly&apos;s vote and post it, with --reverse take back what is not paid yet</source>
+        <translation>试算并显示当年的盈余分配；加 --adopt 登记大会表决结果并记账，加 --reverse 撤销尚未支付的分配</translation>
+    </message>
+    <message>
+        <source>--adopt and --reverse exclude each other.</source>
+        <translation>--adopt 与 --reverse 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>--adopt: expected --resolved-on DATE --present N --votes-for N, what the assembly decided.</source>
+        <translation>--adopt：须同时给出大会表决情况 --resolved-on 日期 --present 到会人数 --votes-for 赞成票。</translation>
+    </message>
+    <message>
+        <source>What the assembly decided is given together with --adopt.</source>
+        <translation>大会表决情况须与 --adopt 一起给出。</translation>
+    </message>
+    <message>
+        <source>--reverse: expected --on DATE --why TEXT, the day and the reason.</source>
+        <translation>--reverse：须同时给出 --on 日期 --why 原因。</translation>
+    </message>
+    <message>
+        <source>--on and --why are given together with --reverse.</source>
+        <translation>--on 和 --why 须与 --reverse 一起给出。</translation>
+    </message>
+    <message>
+        <source>The distribution of %1 is taken back.</source>
+        <translation>%1 年度盈余分配已撤销。</translation>
     </message>
     <message>
         <source>say why a member gets his amount, with every figure</source>
@@ -168,8 +192,8 @@
         <translation>导入 .csv、.xlsx 或 .ods 文件，要么全部导入，要么什么也不写；WHAT：profile members contributions trades grants shares accounts openings vouchers meetings</translation>
     </message>
     <message>
-        <source>print what the book holds; WHAT: profile members contributions holdings trades grants shares accounts openings vouchers balances meetings log</source>
-        <translation>打印账本内容；WHAT：profile members contributions holdings trades grants shares accounts openings vouchers balances meetings log</translation>
+        <source>print what the book holds; WHAT: profile members contributions holdings trades grants shares accounts openings vouchers balances meetings charters distributions log</source>
+        <translation>打印账本内容；WHAT：profile members contributions holdings trades grants shares accounts openings vouchers balances meetings charters distributions log</translation>
     </message>
     <message>
         <source>post contributions, trades and grants that have no voucher; what cannot be posted is listed</source>

@@ -1900,8 +1900,8 @@
         <translation>分配多于盈余 {0} 减亏损 {1} 减盈余公积 {2} 之数；应至多 {3}</translation>
     </message>
     <message>
-        <source> (does not bind this legal form)</source>
-        <translation>（不约束本组织形式）</translation>
+        <source> (does not bind this legal form on that day)</source>
+        <translation>（当时不约束本组织形式）</translation>
     </message>
 </context>
 </TS>

@@ -8,9 +8,13 @@ namespace coop::test {
 std::vector<std::string> dumpOf(const storage::Database& database)
 {
     std::vector<std::string> rows;
-    for (const std::string table : {"cooperative", "account", "member", "contribution", "trade", "grant_received",
-                                    "opening_share", "meeting", "year_end_draft", "import_batch"}) {
-        storage::Statement statement(database, "SELECT * FROM " + table + " ORDER BY id");
+    for (const std::string table :
+         {"cooperative", "account", "member", "contribution", "contribution_premium", "trade", "grant_received", "opening_share",
+          "meeting", "year_end_draft", "import_batch", "auxiliary_item", "ledger_setting", "voucher", "voucher_line",
+          "account_total", "member_total", "closed_period", "fact_voucher", "charter", "scenario", "distribution",
+          "distribution_basis", "entitlement", "distribution_voucher", "converted_surplus", "set_off_consent", "payment_list",
+          "payment", "settlement"}) {
+        storage::Statement statement(database, "SELECT * FROM " + table + " ORDER BY 1, 2, 3");
         while (statement.step())
             rows.push_back(table + " " + storage::rowJson(statement));
     }

@@ -10,7 +10,7 @@
 
 namespace coop::test {
 
-/// Every row of every table that the change log watches, as JSON: equal dumps are equal books.
+/// Every row of every table that holds what a book says, as JSON: equal dumps are equal books.
 [[nodiscard]] std::vector<std::string> dumpOf(const storage::Database& database);
 
 /// Does to a book what only somebody with a tool of his own can do: without the triggers, which are put

@@ -67,6 +67,11 @@ Basis RandomDistribution::basis(std::size_t count)
     for (const char* name : kProductNames)
         basis.products.push_back({.name = name, .units = {"斤"}});
 
+    if (!oneIn(3)) {
+        const auto margin = [this] { return Money::fen(oneIn(4) ? -between(0, 1'000'000) : between(0, 900'000'000)); };
+        basis.lineMargins = {margin(), margin(), margin()};
+    }
+
     const char* const prefixes[] = {"", "", "", "A", "组"};
     for (std::size_t i = 1; i <= count; ++i)
         basis.members.push_back(member(
@@ -128,8 +133,10 @@ Stage RandomDistribution::stage(Money surplus, const std::vector<MemberBasis>& m
             rate = std::min(rate, ratesLeft);
             ratesLeft -= rate;
         }
-        stage.size =
-            RateOf{Fraction(rate, 1'000'000), ofRemaining ? RateBase::Remaining : RateBase::Distributable};
+        RateOf size{.rate = Fraction(rate, 1'000'000), .of = ofRemaining ? RateBase::Remaining : RateBase::Distributable};
+        if (oneIn(6))
+            size.line = trade::kBusinessLines[static_cast<std::size_t>(between(0, 2))].value;
+        stage.size = size;
     } else if (choice == 2) {
         stage.size = FixedPool{Money::fen(between(0, tenth))};
     } else if (choice == 3) {
@@ -152,7 +159,28 @@ Stage RandomDistribution::stage(Money surplus, const std::vector<MemberBasis>& m
         stage.filter.assisted = oneIn(2);
     if (!std::holds_alternative<PerUnit>(stage.size) && oneIn(3))
         stage.cap = Fraction(between(1, oneIn(2) ? 1'000'000 : 200'000), 1'000'000);
+    if (oneIn(4))
+        stage.convert = Fraction(between(0, 1'000'000), 1'000'000);
+    if (oneIn(4))
+        stage.withhold = Fraction(between(0, 1'000'000), 1'000'000);
+    if (oneIn(4))
+        stage.clause = "章程第" + std::to_string(between(1, 60)) + "条";
     return stage;
+}
+
+std::vector<ReservePart> RandomDistribution::quantification(const std::vector<MemberBasis>& members)
+{
+    std::vector<ReservePart> parts;
+    std::int64_t left = 1'000'000;
+    for (std::int64_t count = between(0, 3); count > 0; --count) {
+        const std::int64_t part = count == 1 ? left : between(1, left - count);
+        left -= part;
+        Weighting by = weighting(members);
+        if (by.measure == Measure::Fixed)
+            by = {.measure = Measure::Equal};
+        parts.push_back({.weighting = std::move(by), .part = Fraction(part, 1'000'000)});
+    }
+    return parts;
 }
 
 Policy RandomDistribution::policy(Money surplus, const std::vector<MemberBasis>& members)
@@ -161,6 +189,7 @@ Policy RandomDistribution::policy(Money surplus, const std::vector<MemberBasis>&
     policy.name = oneIn(2) ? "" : "方案 " + std::to_string(between(1, 1000));
     policy.reserveRate = Fraction(oneIn(4) ? 0 : between(0, 500'000), 1'000'000);
     policy.reserveOf = oneIn(2) ? ReserveBase::Surplus : ReserveBase::AfterLoss;
+    policy.quantification = quantification(members);
     std::int64_t ratesLeft = 1'000'000;
     for (std::int64_t i = between(1, 5); i > 0; --i)
         policy.stages.push_back(stage(surplus, members, ratesLeft));

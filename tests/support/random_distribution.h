@@ -30,6 +30,8 @@ private:
     [[nodiscard]] distribution::MemberBasis member(std::string number, std::size_t products, std::size_t households);
     [[nodiscard]] distribution::Stage stage(Money surplus, const std::vector<distribution::MemberBasis>& members,
                                             std::int64_t& ratesLeft);
+    [[nodiscard]] std::vector<distribution::ReservePart>
+    quantification(const std::vector<distribution::MemberBasis>& members);
     [[nodiscard]] distribution::Weighting weighting(const std::vector<distribution::MemberBasis>& members);
 
     std::mt19937_64 m_engine;

@@ -233,15 +233,36 @@ std::optional<std::vector<std::int64_t>> shareCapped(std::int64_t pool, std::vec
     return amounts;
 }
 
-std::int64_t requestedBy(const Stage& stage, const Weights& weights, std::int64_t distributable,
-                         std::int64_t remaining, std::vector<std::int64_t>& perUnit)
+/// Nothing when the books do not keep the lines apart.
+std::optional<std::int64_t> requestedByRate(const RateOf& size, StageKind kind, std::int64_t base, const Basis& basis)
 {
-    if (const auto* size = std::get_if<RateOf>(&stage.size)) {
-        const Wide base = size->of == RateBase::Remaining ? remaining : distributable;
-        return stage.kind == StageKind::Patronage
-                   ? up(base * size->rate.numerator(), size->rate.denominator())
-                   : halfUp(base * size->rate.numerator(), size->rate.denominator());
+    Wide numerator = Wide{base} * size.rate.numerator();
+    Wide denominator = size.rate.denominator();
+    if (size.line) {
+        if (base == 0)
+            return 0;
+        if (!basis.lineMargins)
+            return std::nullopt;
+        Wide sum = 0;
+        Wide own = 0;
+        for (std::size_t line = 0; line < 3; ++line) {
+            const std::int64_t margin = (*basis.lineMargins)[line].inFen();
+            if (margin <= 0)
+                continue;
+            sum += margin;
+            if (trade::kBusinessLines[line].value == *size.line)
+                own = margin;
+        }
+        if (own == 0)
+            return 0;
+        numerator *= own;
+        denominator *= sum;
     }
+    return kind == StageKind::Patronage ? up(numerator, denominator) : halfUp(numerator, denominator);
+}
+
+std::int64_t requestedBy(const Stage& stage, const Weights& weights, std::vector<std::int64_t>& perUnit)
+{
     if (const auto* size = std::get_if<FixedPool>(&stage.size))
         return size->amount.inFen();
     if (const auto* size = std::get_if<PerUnit>(&stage.size)) {
@@ -253,6 +274,65 @@ std::int64_t requestedBy(const Stage& stage, const Weights& weights, std::int64_
         return sum;
     }
     return static_cast<std::int64_t>(sumOfWeights(weights.of));
+}
+
+/// A member's part of the reserve; an empty list when it cannot be shared.
+std::vector<std::int64_t> sharesOfReserve(const ReservePart& part, std::int64_t pool,
+                                          const std::vector<const MemberBasis*>& members, const Basis& basis)
+{
+    const Stage stage{.weighting = part.weighting};
+    std::vector<Wide> weights;
+    for (const MemberBasis* member : members)
+        weights.push_back(member->ofYear ? weightOf(stage, *member, basis) : 0);
+    if (pool == 0)
+        return std::vector<std::int64_t>(members.size(), 0);
+    return sumOfWeights(weights) == 0 ? std::vector<std::int64_t>() : shareOut(pool, weights);
+}
+
+/// False when a part of the reserve has nobody to go to.
+bool quantify(ReferencePlan& plan, const Policy& policy, const std::vector<const MemberBasis*>& members, const Basis& basis)
+{
+    plan.reserveShares.assign(members.size(), 0);
+    if (policy.quantification.empty()) {
+        std::vector<std::int64_t> shares;
+        for (const Measure measure : {Measure::TradeAmount, Measure::Contribution, Measure::Equal}) {
+            if (shares.empty())
+                shares = sharesOfReserve({.weighting = {.measure = measure}}, plan.reserve, members, basis);
+        }
+        plan.reserveShares = shares;
+        return true;
+    }
+    std::int64_t left = plan.reserve;
+    for (std::size_t i = 0; i < policy.quantification.size(); ++i) {
+        const ReservePart& part = policy.quantification[i];
+        std::int64_t pool = halfUp(Wide{plan.reserve} * part.part.numerator(), part.part.denominator());
+        if (pool > left || i + 1 == policy.quantification.size())
+            pool = left;
+        left -= pool;
+        const auto shares = sharesOfReserve(part, pool, members, basis);
+        if (shares.empty())
+            return false;
+        for (std::size_t m = 0; m < members.size(); ++m)
+            plan.reserveShares[m] += shares[m];
+    }
+    return true;
+}
+
+void setAside(ReferencePlan& plan, const Stage& stage, const std::vector<const MemberBasis*>& members)
+{
+    std::vector<std::int64_t> converted(members.size(), 0);
+    std::vector<std::int64_t> withheld(members.size(), 0);
+    for (std::size_t m = 0; m < members.size(); ++m) {
+        const std::int64_t amount = plan.amounts.back()[m];
+        if (stage.convert && members[m]->ofYear)
+            converted[m] = static_cast<std::int64_t>(
+                longDivision(Wide{amount} * stage.convert->numerator(), stage.convert->denominator()).quotient);
+        const bool isPerson = members[m]->kind == members::MemberKind::Farmer || members[m]->kind == members::MemberKind::Resident;
+        if (stage.withhold && isPerson)
+            withheld[m] = halfUp(Wide{amount - converted[m]} * stage.withhold->numerator(), stage.withhold->denominator());
+    }
+    plan.converted.push_back(std::move(converted));
+    plan.withheld.push_back(std::move(withheld));
 }
 
 } // namespace
@@ -285,8 +365,18 @@ ReferencePlan referencePlan(const Policy& policy, const Basis& basis)
             return plan;
         }
         std::vector<std::int64_t> amounts;
-        const std::int64_t requested =
-            requestedBy(stage, weights, plan.distributable, plan.retained, amounts);
+        std::int64_t requested = 0;
+        if (const auto* size = std::get_if<RateOf>(&stage.size)) {
+            const auto ofRate = requestedByRate(
+                *size, stage.kind, size->of == RateBase::Remaining ? plan.retained : plan.distributable, basis);
+            if (!ofRate) {
+                plan.refusal = {i, IssueCode::LineNotKept};
+                return plan;
+            }
+            requested = *ofRate;
+        } else {
+            requested = requestedBy(stage, weights, amounts);
+        }
         const bool isPerUnit = !amounts.empty();
         const bool mustFit = stage.kind == StageKind::Guaranteed || isPerUnit;
         if (requested > plan.retained && mustFit && afterLoss > 0) {
@@ -317,7 +407,10 @@ ReferencePlan referencePlan(const Policy& policy, const Basis& basis)
         plan.pools.push_back(pool);
         plan.amounts.push_back(std::move(amounts));
         plan.retained -= pool;
+        setAside(plan, stage, members);
     }
+    if (!quantify(plan, policy, members, basis))
+        plan.refusal = {policy.stages.size(), IssueCode::ReserveUnshared};
     return plan;
 }
 

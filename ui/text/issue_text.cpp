@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace coop::ui {
 
@@ -52,6 +53,35 @@ constexpr const char* kArgumentWords[] = {
     QT_TRANSLATE_NOOP("IssueText", "Is a directory"),
 };
 
+/// States that a step meets: only there they are words of ours. In English as people say them.
+struct StateWord {
+    std::string_view word;
+    const char* english;
+};
+constexpr StateWord kStateWords[] = {
+    // of a distribution
+    {"proposed", QT_TRANSLATE_NOOP("IssueText", "proposed")},
+    {"noticed", QT_TRANSLATE_NOOP("IssueText", "laid out")},
+    {"adopted", QT_TRANSLATE_NOOP("IssueText", "adopted")},
+    {"posted", QT_TRANSLATE_NOOP("IssueText", "posted")},
+    {"closed", QT_TRANSLATE_NOOP("IssueText", "closed")},
+    {"withdrawn", QT_TRANSLATE_NOOP("IssueText", "withdrawn")},
+    {"reversed", QT_TRANSLATE_NOOP("IssueText", "taken back")},
+    {"corrected", QT_TRANSLATE_NOOP("IssueText", "corrected")},
+    // of a payment
+    {"pending", QT_TRANSLATE_NOOP("IssueText", "waiting")},
+    {"paid", QT_TRANSLATE_NOOP("IssueText", "paid")},
+    {"part", QT_TRANSLATE_NOOP("IssueText", "partly paid")},
+    {"failed", QT_TRANSLATE_NOOP("IssueText", "failed")},
+    {"cancelled", QT_TRANSLATE_NOOP("IssueText", "cancelled")},
+    {"returned", QT_TRANSLATE_NOOP("IssueText", "returned")},
+};
+
+bool namesState(IssueCode code)
+{
+    return code == IssueCode::WrongState || code == IssueCode::DistributionExists;
+}
+
 /// One line and not too long, whatever the cell held.
 QString shown(std::string_view raw)
 {
@@ -65,6 +95,11 @@ QString shown(std::string_view raw)
 QString argumentText(const Issue& issue, std::size_t index)
 {
     const std::string& raw = issue.arguments[index];
+    if (namesState(issue.code)) {
+        const auto* const state = std::ranges::find(kStateWords, std::string_view(raw), &StateWord::word);
+        if (state != std::end(kStateWords))
+            return QCoreApplication::translate("IssueText", state->english);
+    }
     const auto* const word = std::ranges::find_if(kArgumentWords, [&](const char* own) { return raw == own; });
     if (word != std::end(kArgumentWords))
         return QCoreApplication::translate("IssueText", *word);
@@ -72,8 +107,38 @@ QString argumentText(const Issue& issue, std::size_t index)
     return toText(raw).simplified();
 }
 
+/// A whole number from 0 up to `last`.
+std::optional<int> numberUpTo(std::string_view text, int last)
+{
+    bool isNumber = false;
+    const int number = toText(text).toInt(&isNumber);
+    return isNumber && number >= 0 && number <= last ? std::optional(number) : std::nullopt;
+}
+
+/// The rule that a RuleNotKept is about, as the other places say it; nothing when it names none.
+QString brokenRule(const Issue& issue)
+{
+    using distribution::Law;
+    using distribution::RuleCode;
+    const auto code = issue.arguments.empty()
+                          ? std::nullopt
+                          : numberUpTo(issue.arguments.front(), static_cast<int>(RuleCode::DelegatesAllowed));
+    if (!code)
+        return {};
+    distribution::RuleResult rule{.code = static_cast<RuleCode>(*code), .passed = false};
+    if (const auto law = numberUpTo(issue.value, static_cast<int>(Law::Charter)))
+        rule.law = static_cast<Law>(*law);
+    rule.figures.assign(issue.arguments.begin() + 1, issue.arguments.end());
+    const RuleText text = ruleText(rule);
+    return Words::tr("%1 (%2): %3", "a rule, its article, its figures").arg(text.title, text.article, text.detail);
+}
+
 QStringList argumentsOf(const Issue& issue)
 {
+    if (issue.code == IssueCode::RuleNotKept) {
+        if (const QString rule = brokenRule(issue); !rule.isEmpty())
+            return {rule};
+    }
     if (issue.code == IssueCode::DuplicateNumber) {
         const std::string row = issue.arguments.empty() ? std::string() : issue.arguments.front();
         const bool isRow = !row.empty() && std::ranges::all_of(row, [](char c) { return c >= '0' && c <= '9'; });

@@ -136,7 +136,7 @@ TEST(RuleText, EveryRuleHasArticleAndFiguresInBothLanguages)
 {
     std::set<QString> codes;
     inBothLanguages([&codes](Language language) {
-        for (int code = 0; code <= static_cast<int>(distribution::RuleCode::LossFirst); ++code) {
+        for (int code = 0; code <= static_cast<int>(distribution::RuleCode::DelegatesAllowed); ++code) {
             for (const bool passed : {true, false}) {
                 const RuleText text = ruleText({.code = static_cast<distribution::RuleCode>(code),
                                                 .passed = passed,

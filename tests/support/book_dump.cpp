@@ -14,7 +14,7 @@ std::vector<std::string> dumpOf(const storage::Database& database)
           "account_total", "member_total", "closed_period", "fact_voucher", "charter", "scenario", "distribution",
           "distribution_basis", "entitlement", "distribution_voucher", "converted_surplus", "set_off_consent", "payment_list",
           "payment", "settlement"}) {
-        storage::Statement statement(database, "SELECT * FROM " + table + " ORDER BY 1, 2, 3");
+        storage::Statement statement(database, "SELECT * FROM " + table + " ORDER BY 1, 2");
         while (statement.step())
             rows.push_back(table + " " + storage::rowJson(statement));
     }

@@ -2,6 +2,9 @@
 #include "ui/yearend/year_end_page.h"
 
 #include "ui/forms/segments.h"
+#include "ui/yearend/adoption_pane.h"
+#include "ui/yearend/income_pane.h"
+#include "ui/yearend/payments_pane.h"
 #include "ui/yearend/plan_pane.h"
 
 #include <QHBoxLayout>
@@ -30,6 +33,9 @@ YearEndPage::YearEndPage(BookSession& session, Interaction& interaction, QWidget
     layout->addWidget(m_stack, 1);
 
     addPart(Plan, m_plan);
+    addPart(Adoption, new AdoptionPane(session, interaction));
+    addPart(Payments, new PaymentsPane(session, interaction));
+    addPart(Income, new IncomePane(session, interaction));
     m_header->layout()->addWidget(m_plan->header());
     for (int part = 0; part < kParts; ++part)
         m_parts->setShown(part, m_calls[static_cast<std::size_t>(part)].pane != nullptr);

@@ -28,16 +28,16 @@ namespace {
 constexpr FiscalYear kYear{2025};
 
 /// Five farmers; 001 … 003 delivered eggs, 004 and 005 only paid in.
-BookBuilder eggBook()
-{
-    BookBuilder book;
-    for (const char* number : {"001", "002", "003", "004", "005"})
-        book.member(number).paid(number, "2024-01-10", "1000");
-    book.delivered("001", "2025-03-01", "鸡蛋", "500", "3000");
-    book.delivered("002", "2025-04-01", "鸡蛋", "300", "2000");
-    book.delivered("003", "2025-05-01", "鸡蛋", "100", "1000");
-    return book;
-}
+struct EggBook : BookBuilder {
+    EggBook()
+    {
+        for (const char* number : {"001", "002", "003", "004", "005"})
+            member(number).paid(number, "2024-01-10", "1000");
+        delivered("001", "2025-03-01", "鸡蛋", "500", "3000");
+        delivered("002", "2025-04-01", "鸡蛋", "300", "2000");
+        delivered("003", "2025-05-01", "鸡蛋", "100", "1000");
+    }
+};
 
 /// All five attend and vote for it.
 Resolution vote(std::string_view date = "2026-03-15")
@@ -74,6 +74,8 @@ std::vector<std::string> balances(BookBuilder& book, FiscalYear year)
     std::vector<std::string> lines;
     const ledger::DateRange range = ledger::DateRange::of(year);
     for (const ledger::AccountFigures& account : book->books().balances(range).accounts) {
+        if (account.code == "332") // all of it stands in 33201
+            continue;
         for (const MemberBalance& one : book->books().memberBalances(account.code, range)) {
             if (!one.closing().isZero())
                 lines.push_back(account.code + " " + one.number + (one.number.empty() ? "" : " ") + toPlainText(one.closing()));
@@ -110,7 +112,7 @@ std::vector<std::string> dump(BookBuilder& book)
 
 TEST(Distribution, GoesFromProposalToNoticeToAssemblyToLedger)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     DistributionDesk& desk = book->distributions();
     const auto proposal = proposed(book);
     ASSERT_TRUE(proposal) << listed(proposal.error());
@@ -136,7 +138,7 @@ TEST(Distribution, GoesFromProposalToNoticeToAssemblyToLedger)
 
 TEST(Distribution, WhatIsPostedIsWhatWasPreviewed)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     const auto preview = book->yearEnd().plan(kYear, distribution::statutoryDefault(), yuan("10000"), {});
     ASSERT_TRUE(preview);
     const Distribution done = posted(book);
@@ -149,7 +151,7 @@ TEST(Distribution, WhatIsPostedIsWhatWasPreviewed)
 
 TEST(Distribution, APlanBelowTheFloorIsNeverProposed)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     Policy policy = distribution::statutoryDefault();
     policy.stages.front().size = distribution::RateOf{.rate = Fraction(59, 100), .of = distribution::RateBase::Distributable};
     const auto before = dump(book);
@@ -157,14 +159,15 @@ TEST(Distribution, APlanBelowTheFloorIsNeverProposed)
     ASSERT_FALSE(refused);
     EXPECT_THAT(codesOf(refused.error()), ::testing::Each(IssueCode::RuleNotKept));
     EXPECT_EQ(dump(book), before);
-    const auto free = BookBuilder(members::LegalForm::Collective).member("001").paid("001", "2024-01-10", "1000").book()
-                          .distributions().propose(kYear, distribution::collectivePolicy(), yuan("100"), {}, newDraftId());
-    EXPECT_TRUE(free) << listed(free.error());
+    BookBuilder collective(members::LegalForm::Collective);
+    collective.member("001").paid("001", "2024-01-10", "1000").delivered("001", "2025-03-01", "鸡蛋", "500", "3000");
+    const auto free = proposed(collective, policy);
+    EXPECT_FALSE(hasErrors(free ? Issues{} : free.error())) << listed(free.error());
 }
 
 TEST(Distribution, OneOfAYearStandsAtATime)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     const auto first = proposed(book);
     ASSERT_TRUE(first);
     EXPECT_EQ(errorsOf(proposed(book).error()), (Faults{{IssueCode::DistributionExists, "year"}}));
@@ -177,7 +180,7 @@ TEST(Distribution, OneOfAYearStandsAtATime)
 
 TEST(Distribution, TheAssemblyIsJudgedWithEveryReasonAtOnce)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     const auto proposal = proposed(book);
     const auto before = dump(book);
     Resolution resolution = vote();
@@ -204,7 +207,7 @@ TEST(Distribution, TheAssemblyIsJudgedWithEveryReasonAtOnce)
 
 TEST(Distribution, AChangedBasisIsRefusedAndNamed)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     const auto proposal = proposed(book);
     // What is dealt and taken out after the year's end does not touch it.
     book.delivered("002", "2026-01-05", "鸡蛋", "10", "90");
@@ -222,7 +225,7 @@ TEST(Distribution, AChangedBasisIsRefusedAndNamed)
 
 TEST(Distribution, ANewNameOrAnotherBankAccountChangesNothing)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     const auto proposal = proposed(book);
     members::MemberDraft member = book->members().findByNumber("003")->data;
     member.name = "改名";
@@ -236,7 +239,7 @@ TEST(Distribution, ANewNameOrAnotherBankAccountChangesNothing)
 
 TEST(Distribution, AChangeBetweenAdoptionAndPostingIsRefusedToo)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     const auto proposal = proposed(book);
     ASSERT_TRUE(book->distributions().adopt(proposal->id, vote(), newDraftId()));
     book.delivered("003", "2025-12-31", "鸡蛋", "10", "90");
@@ -250,22 +253,22 @@ TEST(Distribution, AChangeBetweenAdoptionAndPostingIsRefusedToo)
 
 TEST(Distribution, IsPostedOnTheLastDayOfItsYearWhileThatIsOpen)
 {
-    BookBuilder open = eggBook();
+    EggBook open;
     EXPECT_EQ(posted(open).postedOn, day("2025-12-31"));
 
-    BookBuilder closed = eggBook();
+    EggBook closed;
     closed->database().execute("INSERT INTO closed_period (id, closed_by, closed_at) VALUES (202512, 'x', '2026-01-10 08:00:00')");
     EXPECT_EQ(posted(closed).postedOn, day("2026-03-15"));
     EXPECT_THAT(balances(closed, kYear), IsEmpty());
 
-    BookBuilder later = BookBuilder(members::LegalForm::Specialized, {2026});
+    BookBuilder later(members::LegalForm::Specialized, {2026});
     EXPECT_EQ(later->distributions().defaultPostingDay(kYear, day("2026-03-15")), day("2026-03-15"))
         << "the ledger starts in 2026";
 }
 
 TEST(Distribution, APostingDayInAClosedMonthOrBeforeTheYearsEndIsRefused)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     const auto before = dump(book);
     const auto early = book->distributions().adoptAndPost(kYear, distribution::statutoryDefault(), yuan("10000"), {}, vote(),
                                                           {.day = day("2025-12-30")}, newDraftId());
@@ -279,7 +282,7 @@ TEST(Distribution, APostingDayInAClosedMonthOrBeforeTheYearsEndIsRefused)
 
 TEST(Distribution, EveryReasonOfAHopelessAdoptionIsSaidAtOnce)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     Policy policy = distribution::statutoryDefault();
     policy.stages.front().size = distribution::RateOf{.rate = Fraction(10, 100), .of = distribution::RateBase::Distributable};
     Resolution resolution = vote();
@@ -300,7 +303,7 @@ TEST(Distribution, EveryReasonOfAHopelessAdoptionIsSaidAtOnce)
 
 TEST(Distribution, ADoubleClickDoesNothingTwice)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     const DraftId id = newDraftId();
     const auto first = book->distributions().adoptAndPost(kYear, distribution::statutoryDefault(), yuan("10000"), {}, vote(), {}, id);
     const auto after = dump(book);
@@ -312,10 +315,10 @@ TEST(Distribution, ADoubleClickDoesNothingTwice)
 
 TEST(Distribution, AProposalThatIsTheSamePlanIsTheOneAdopted)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     const auto proposal = proposed(book);
     EXPECT_EQ(posted(book).id, proposal->id);
-    BookBuilder other = eggBook();
+    EggBook other;
     ASSERT_TRUE(proposed(other));
     const auto refused = other->distributions().adoptAndPost(kYear, distribution::statutoryDefault(), yuan("9000"), {}, vote(), {},
                                                              newDraftId());
@@ -324,7 +327,7 @@ TEST(Distribution, AProposalThatIsTheSamePlanIsTheOneAdopted)
 
 TEST(Distribution, SurplusThatBecomesCapitalRaisesHoldingsOfTheNextYear)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     const Distribution done = posted(book, converting());
     EXPECT_EQ(done.converted, yuan("1800"));
     EXPECT_THAT(balances(book, {2026}),
@@ -347,7 +350,7 @@ TEST(Distribution, SurplusThatBecomesCapitalRaisesHoldingsOfTheNextYear)
 
 TEST(Distribution, ItsVouchersAreNotReversedOneByOne)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     const Distribution done = posted(book, converting());
     ASSERT_THAT(done.vouchers, SizeIs(4));
     const auto before = dump(book);
@@ -363,7 +366,7 @@ TEST(Distribution, ItsVouchersAreNotReversedOneByOne)
 
 TEST(Distribution, ReversingRestoresEveryBalanceAndEveryShare)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     const auto before = everyBalance(book);
     const Distribution done = posted(book, converting());
     EXPECT_NE(everyBalance(book), before);
@@ -380,7 +383,7 @@ TEST(Distribution, ReversingRestoresEveryBalanceAndEveryShare)
 
 TEST(Distribution, OneOfWhichAnythingWasPaidIsNotReversed)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     const Distribution done = posted(book);
     auto list = book->payments().makeList({.date = day("2026-04-01"), .members = {book.idOf("004")}}, newDraftId());
     ASSERT_TRUE(list) << listed(list.error());
@@ -401,7 +404,7 @@ TEST(Distribution, OneOfWhichAnythingWasPaidIsNotReversed)
 
 TEST(Distribution, ACorrectingRunPostsTheDifferencesOnly)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     const Distribution done = posted(book);
     // A delivery was forgotten: 003 has 2000 like 002.
     book.delivered("003", "2025-06-01", "鸡蛋", "100", "1000");
@@ -418,7 +421,7 @@ TEST(Distribution, ACorrectingRunPostsTheDifferencesOnly)
     EXPECT_EQ(book->distributions().ofYear(kYear)->id, proposal->id);
     // 5400 by 3 : 2 : 2.
     EXPECT_THAT(balances(book, {2026}),
-                ElementsAre("221 001 -2314.29", "221 002 -1542.86", "221 003 -1542.85", "222 001 -720.00", "222 002 -720.00",
+                ElementsAre("221 001 -2314.28", "221 002 -1542.86", "221 003 -1542.86", "222 001 -720.00", "222 002 -720.00",
                             "222 003 -720.00", "222 004 -720.00", "222 005 -720.00", "322 -1000.00", "33201 10000.00"));
     EXPECT_THAT(book->history().check(), IsEmpty());
     // Taken back, it gives its place back.
@@ -429,7 +432,7 @@ TEST(Distribution, ACorrectingRunPostsTheDifferencesOnly)
 
 TEST(Distribution, OnlyWhatIsPostedCanBeCorrectedOrClosed)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     const auto proposal = proposed(book);
     EXPECT_EQ(codesOf(book->distributions()
                           .proposeCorrection(proposal->id, distribution::statutoryDefault(), yuan("10000"), {}, newDraftId())
@@ -447,7 +450,7 @@ TEST(Distribution, OnlyWhatIsPostedCanBeCorrectedOrClosed)
 
 TEST(Distribution, AGivenSurplusDoesNotBecomeALedger)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     const Distribution done = posted(book, converting());
     for (const FiscalYear year : {FiscalYear{2025}, FiscalYear{2026}})
         EXPECT_FALSE(book->yearEnd().draft(year).isFromLedger) << year.value;
@@ -457,7 +460,7 @@ TEST(Distribution, AGivenSurplusDoesNotBecomeALedger)
 
 TEST(Distribution, ItsPartsOfTheReserveCountInTheNextYearsAccounts)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     const Distribution done = posted(book);
     const auto shares = [&book](int year) {
         std::vector<std::string> texts;
@@ -473,7 +476,7 @@ TEST(Distribution, ItsPartsOfTheReserveCountInTheNextYearsAccounts)
 
 TEST(Distribution, IsAllOrNothingWhereverPostingIsInterrupted)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     storage::Database& database = book->database();
     database.execute("CREATE TEMP TABLE countdown (left INTEGER)");
     for (const std::string table : {"distribution", "distribution_basis", "entitlement", "meeting", "voucher", "voucher_line",
@@ -508,7 +511,7 @@ TEST(Distribution, IsAllOrNothingWhereverPostingIsInterrupted)
 
 TEST(Distribution, ReversingIsAllOrNothingToo)
 {
-    BookBuilder book = eggBook();
+    EggBook book;
     const Distribution done = posted(book, converting());
     // 005 has taken out what his surplus became: it cannot be taken back from him.
     ASSERT_TRUE(book->shares().add({.date = day("2026-03-20"), .member = "005", .kind = shares::ContributionKind::Other,

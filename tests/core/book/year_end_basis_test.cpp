@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a year's distribution is based on, against figures worked out by hand.
+#include "core/book/ledger_desks.h"
 #include "tests/support/book_builder.h"
 
 #include <gmock/gmock.h>
@@ -291,4 +292,111 @@ TEST(PlanDraft, PlansByTheStoredDraft)
     EXPECT_EQ(plan->reserve, yuan("10"));
     EXPECT_EQ(plan->stages[0].pool, yuan("54"));
     EXPECT_EQ(plan->members[0].total, yuan("18"));
+}
+
+TEST(Basis, WhatALeaverHadOfGrantsIsAveragedOverThoseWhoStay)
+{
+    BookBuilder book;
+    book.member("001").member("002").member("003");
+    for (const char* number : {"001", "002", "003"})
+        book.opening(number, "2024-12-31", "50", "100", "30.01");
+    const auto sumOfShares = [&book](int year) {
+        Money state;
+        Money donation;
+        for (const MemberBasis& member : basisOf(book, {year}).members) {
+            state += member.stateShare;
+            donation += member.donationShare;
+        }
+        return toPlainText(state) + " " + toPlainText(donation);
+    };
+    EXPECT_THAT(stateShares(basisOf(book)), ElementsAre("100.00", "100.00", "100.00"));
+    members::MemberDraft leaver = book->members().findByNumber("002")->data;
+    leaver.left = day("2025-08-01");
+    ASSERT_TRUE(book->members().change(book.idOf("002"), leaver));
+    EXPECT_THAT(numbersOf(basisOf(book)), ElementsAre("001", "002 left", "003"));
+    EXPECT_THAT(stateShares(basisOf(book)), ElementsAre("150.00", "0.00", "150.00"));
+    EXPECT_EQ(toPlainText(memberOf(basisOf(book), "001").donationShare), "45.02") << "the odd fen to the lower number";
+    EXPECT_EQ(toPlainText(memberOf(basisOf(book), "003").donationShare), "45.01");
+    EXPECT_EQ(toPlainText(memberOf(basisOf(book), "002").reserveShare), "50.00") << "the reserve is his until it is settled";
+    EXPECT_EQ(sumOfShares(2025), "300.00 90.03");
+    EXPECT_EQ(sumOfShares(2026), "300.00 90.03") << "and in the years behind, when he is not listed any more";
+    EXPECT_EQ(sumOfShares(2024), "300.00 90.03");
+}
+
+TEST(Basis, WhoLeavesOnTheLastDayIsAMemberOfTheYearStill)
+{
+    BookBuilder book;
+    book.member(draft("001", "2024-01-01", "")).member(draft("002", "2024-01-01", "2025-12-31"));
+    book.opening("001", "2024-12-31", "0", "100").opening("002", "2024-12-31", "0", "100");
+    EXPECT_THAT(stateShares(basisOf(book)), ElementsAre("100.00", "100.00"));
+    EXPECT_THAT(stateShares(basisOf(book, {2026})), ElementsAre("200.00"));
+}
+
+TEST(Basis, WhoJoinsLaterKeepsWhatWasOpenedForHim)
+{
+    BookBuilder book;
+    book.member("001").member(draft("002", "2026-03-01", ""));
+    book.opening("001", "2024-12-31", "0", "100").opening("002", "2024-12-31", "0", "100");
+    EXPECT_THAT(stateShares(basisOf(book)), ElementsAre("100.00"));
+    EXPECT_THAT(stateShares(basisOf(book, {2026})), ElementsAre("100.00", "100.00"));
+}
+
+namespace {
+
+void enterSale(BookBuilder& book, std::string_view product, std::string_view income, std::string_view cost)
+{
+    const ledger::VoucherDraft sale{
+        .date = day("2025-06-30"),
+        .lines = {{.summary = "销售", .account = "102", .debit = yuan(income)},
+                  {.account = "501", .credit = yuan(income), .product = std::string(product)},
+                  {.account = "521", .debit = yuan(cost), .product = std::string(product)},
+                  {.account = "102", .credit = yuan(cost)}}};
+    ASSERT_TRUE(book->ledger().enter(sale, newDraftId()));
+}
+
+void deal(BookBuilder& book, std::string_view product, trade::BusinessLine line)
+{
+    ASSERT_TRUE(book->trades().add({.date = day("2025-05-01"),
+                                    .direction = trade::Direction::Delivery,
+                                    .product = std::string(product),
+                                    .quantity = TradeQuantity::parse("1").value(),
+                                    .unit = "斤",
+                                    .amount = yuan("1"),
+                                    .line = line},
+                                   newDraftId()));
+}
+
+} // namespace
+
+TEST(Basis, MarginsByLineComeFromTheProductsOfTheEntries)
+{
+    BookBuilder book;
+    book.member("001");
+    deal(book, "稻谷", trade::BusinessLine::Primary);
+    deal(book, "大米", trade::BusinessLine::Secondary);
+    enterSale(book, "稻谷", "1000", "700");
+    enterSale(book, "大米", "500", "600");
+    const auto margins = basisOf(book).lineMargins;
+    ASSERT_TRUE(margins);
+    EXPECT_EQ(*margins, (std::array{yuan("300"), yuan("-100"), Money()}));
+    ASSERT_FALSE(basisOf(book, {2024}).lineMargins) << "the ledger does not keep that year";
+    // One product that is dealt in two lines, and nobody knows whose its margin is.
+    deal(book, "大米", trade::BusinessLine::Tertiary);
+    EXPECT_FALSE(basisOf(book).lineMargins);
+}
+
+TEST(Basis, MarginsAreUnknownWhenAnAmountNamesNoProduct)
+{
+    BookBuilder book;
+    book.member("001");
+    deal(book, "稻谷", trade::BusinessLine::Primary);
+    enterSale(book, "稻谷", "1000", "700");
+    ASSERT_TRUE(basisOf(book).lineMargins);
+    enterSale(book, "", "1", "0.50");
+    EXPECT_FALSE(basisOf(book).lineMargins);
+
+    BookBuilder other;
+    other.member("001");
+    enterSale(other, "柴油", "10", "5");
+    EXPECT_FALSE(basisOf(other).lineMargins) << "nobody dealt in it";
 }

@@ -419,7 +419,8 @@ void PlanPane::showSurroundings()
 void PlanPane::showMember(std::size_t line, int stage)
 {
     const auto shown = m_result->plan();
-    const Explanation explanation = explain(*shown, line);
+    const MemberFacts facts = factsOf(book(), shown->memberAt(line).id, shown->basis.year);
+    const Explanation explanation = explain(*shown, line, &facts);
     // Before the stages stand the steps to the distributable surplus.
     m_explanation->show(explanation, stage < 0 ? -1 : stage + 1);
     m_charts->show(shown, line);

@@ -3,9 +3,6 @@
 
 #include "ui/forms/segments.h"
 #include "ui/yearend/adoption_pane.h"
-#include "ui/yearend/income_pane.h"
-#include "ui/yearend/payments_pane.h"
-#include "ui/yearend/adoption_pane.h"
 #include "ui/yearend/charter_pane.h"
 #include "ui/yearend/income_pane.h"
 #include "ui/yearend/payments_pane.h"
@@ -43,9 +40,6 @@ YearEndPage::YearEndPage(BookSession& session, Interaction& interaction, QWidget
         m_plan->usePolicy(policy);
     });
     addPart(Charter, charter);
-    addPart(Adoption, new AdoptionPane(session, interaction));
-    addPart(Payments, new PaymentsPane(session, interaction));
-    addPart(Income, new IncomePane(session, interaction));
     addPart(Adoption, new AdoptionPane(session, interaction));
     addPart(Payments, new PaymentsPane(session, interaction));
     addPart(Income, new IncomePane(session, interaction));

@@ -179,6 +179,10 @@
         <source>Payment list %1: %2 for %3 member(s).</source>
         <translation>支付表 %1：%3 人，%2。</translation>
     </message>
+    <message>
+        <source>Print the unclaimed…</source>
+        <translation>打印未领取清单…</translation>
+    </message>
 </context>
 <context>
     <name>coop::ui::PaymentsPane</name>
@@ -320,6 +324,50 @@
     <message>
         <source>The payment to %1 is taken back; it is due again.</source>
         <translation>付给 %1 的款项已冲回，重新列为应付。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Bank file</source>
+        <translation>银行文件</translation>
+    </message>
+    <message>
+        <source>For bank programs (GB18030)…</source>
+        <translation>供银行程序使用（GB18030）…</translation>
+    </message>
+    <message>
+        <source>For spreadsheets (UTF-8)…</source>
+        <translation>供电子表格使用（UTF-8）…</translation>
+    </message>
+    <message>
+        <source>What still waits in the list, to be loaded by the bank</source>
+        <translation>表中待支付的款项，供银行导入</translation>
+    </message>
+    <message>
+        <source>bank-list-%1.csv</source>
+        <translation>银行代发-%1.csv</translation>
+    </message>
+    <message>
+        <source>Save the file for the bank</source>
+        <translation>保存银行文件</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>文件无法写入：%1</translation>
     </message>
 </context>
 <context>
@@ -617,6 +665,14 @@
     <message>
         <source>of it in kind, as it came: %1</source>
         <translation>其中实物按原状退还：%1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
     </message>
 </context>
 </TS>

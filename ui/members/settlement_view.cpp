@@ -2,13 +2,16 @@
 #include "ui/members/settlement_view.h"
 
 #include "core/base/field_reader.h"
+#include "core/book/distribution_reports.h"
 #include "core/book/payment_desk.h"
 #include "ui/forms/date_field.h"
 #include "ui/forms/form_panel.h"
 #include "ui/forms/reason_form.h"
 #include "ui/forms/words.h"
 #include "ui/shell/book_write.h"
+#include "ui/statements/paper_actions.h"
 #include "ui/text/format.h"
+#include "ui/text/issue_text.h"
 #include "ui/theme/widgets.h"
 #include "ui/yearend/money_accounts.h"
 #include "ui/yearend/problem_label.h"
@@ -50,7 +53,8 @@ SettlementView::SettlementView(BookSession& session, Interaction& interaction, Q
                                 .sentence = tr("A red voucher and rows that take the withdrawals back; the account stands again as before."),
                                 .action = tr("Take back")},
                                ReasonForm::Asks::DayAndReason)),
-      m_draft(book::newDraftId()), m_reversalDraft(book::newDraftId()), m_reading(session, this)
+      m_draft(book::newDraftId()), m_reversalDraft(book::newDraftId()),
+      m_paper(new PaperActions(interaction, this)), m_reading(session, this)
 {
     setObjectName(QStringLiteral("settlementView"));
     addFields();
@@ -60,6 +64,7 @@ SettlementView::SettlementView(BookSession& session, Interaction& interaction, Q
     m_lines->setVerticalSpacing(7);
     auto* back = makeButton(tr("‹ Back to the members"), ButtonRole::Link, QStringLiteral("settlementBack"));
     m_card->corner()->addWidget(m_state);
+    addPapers();
     m_card->corner()->addWidget(back);
     auto* statement = new QVBoxLayout;
     statement->addLayout(m_lines);
@@ -112,6 +117,23 @@ void SettlementView::addFields()
     m_form->add(new ChoiceField(QStringLiteral("account"), tr("From the account"), moneyAccounts(m_session.book())),
                 FormPanel::Width::Full);
     m_form->setCheck([this](const Fields& fields) { return read(fields).issues; });
+}
+
+void SettlementView::addPapers()
+{
+    const auto link = [this](const QString& text, const QString& name,
+                             const std::function<void(const reports::ReportTable&)>& use) {
+        auto* button = makeButton(text, ButtonRole::Link, name);
+        connect(button, &QPushButton::clicked, this, [this, use] {
+            if (m_statement)
+                use(book::settlementReport(*m_statement, reportHeadOf(m_session), reportWording()));
+        });
+        m_card->corner()->addWidget(button);
+        m_papers << button;
+    };
+    link(tr("Print…"), QStringLiteral("printSettlement"), [this](const reports::ReportTable& table) { m_paper->print(table); });
+    link(tr("Save as…"), QStringLiteral("saveSettlement"), [this](const reports::ReportTable& table) { m_paper->save(table); });
+    connect(m_paper, &PaperActions::notice, this, &SettlementView::notice);
 }
 
 QWidget* SettlementView::buildChoices()
@@ -240,6 +262,9 @@ void SettlementView::clearLines()
         delete item;
     }
     m_rows = 0;
+    m_statement.reset();
+    for (QPushButton* paper : m_papers)
+        paper->setEnabled(false);
 }
 
 void SettlementView::addLine(const QString& name, Money amount, const QString& remark, bool isSum)
@@ -265,6 +290,9 @@ void SettlementView::addKept(const QString& name, Money amount, const QString& r
 void SettlementView::showStatement(const book::SettlementStatement& statement)
 {
     clearLines();
+    m_statement = statement;
+    for (QPushButton* paper : m_papers)
+        paper->setEnabled(true);
     const shares::Settlement& result = statement.result;
     const shares::LeaverPosition& position = statement.position;
     QStringList kinds;

@@ -18,6 +18,7 @@ namespace coop::ui {
 
 class Card;
 class FormPanel;
+class PaperActions;
 class ProblemLabel;
 class ReasonForm;
 
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void addFields();
+    void addPapers();
     [[nodiscard]] QWidget* buildChoices();
     [[nodiscard]] Checked<book::SettlementChoice> read(const Fields& fields) const;
     /// What would be settled, and what is doubtful or forbids it.
@@ -72,6 +74,9 @@ private:
     ReasonForm* m_reverse;
     book::DraftId m_draft;
     book::DraftId m_reversalDraft;
+    std::optional<book::SettlementStatement> m_statement;   ///< on the screen
+    PaperActions* m_paper;
+    QList<QPushButton*> m_papers;
     QTimer m_delay;
     BookReading<Preview> m_reading;
 };

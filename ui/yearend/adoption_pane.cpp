@@ -336,9 +336,7 @@ void AdoptionPane::stepDone(const QString& text)
 
 void AdoptionPane::withList(const std::function<void(const reports::ReportTable&)>& use)
 {
-    const reports::ReportHead head{.cooperative = m_session.book().profile().read().name,
-                                   .seal = m_session.book().seal(),
-                                   .printedOn = m_session.clock().today()};
+    const reports::ReportHead head = reportHeadOf(m_session);
     m_planReading.read([id = m_shown->id](book::Book& book) { return book.distributions().plan(id); },
                        [use, head](const distribution::Plan& plan) { use(reports::dividendList(plan, head, reportWording())); },
                        [this](const QString& reason) { m_interaction.tell(reason); });

@@ -2,12 +2,15 @@
 #include "ui/yearend/dues_view.h"
 
 #include "core/base/field_reader.h"
+#include "core/book/distribution_reports.h"
 #include "ui/forms/date_field.h"
 #include "ui/forms/form_panel.h"
 #include "ui/forms/words.h"
 #include "ui/models/table_view.h"
 #include "ui/shell/book_write.h"
+#include "ui/statements/paper_actions.h"
 #include "ui/text/format.h"
+#include "ui/text/issue_text.h"
 #include "ui/theme/widgets.h"
 #include "ui/yearend/distribution_words.h"
 #include "ui/yearend/money_accounts.h"
@@ -55,7 +58,9 @@ DuesView::DuesView(BookSession& session, Interaction& interaction, QWidget* pare
       m_table(new TableView(QStringLiteral("duesTable"), tr("Members with anything coming"))),
       m_totals(new TotalsRow(m_table, QStringLiteral("duesTotals"))), m_form(new FormPanel(QStringLiteral("list"))),
       m_chosen(makeRemark({})),
-      m_make(makeButton(tr("Make the list"), ButtonRole::Primary, QStringLiteral("makeList"))), m_draft(book::newDraftId())
+      m_make(makeButton(tr("Make the list"), ButtonRole::Primary, QStringLiteral("makeList"))),
+      m_print(makeButton(tr("Print the unclaimed…"), ButtonRole::Link, QStringLiteral("printUnclaimed"))),
+      m_paper(new PaperActions(interaction, this)), m_draft(book::newDraftId())
 {
     setObjectName(QStringLiteral("duesView"));
     buildModel();
@@ -70,6 +75,8 @@ DuesView::DuesView(BookSession& session, Interaction& interaction, QWidget* pare
     connect(m_form, &FormPanel::submitted, this, &DuesView::makeList);
     connect(m_form, &FormPanel::passed, m_make, qOverload<>(&QWidget::setFocus));
     connect(m_make, &QPushButton::clicked, this, &DuesView::makeList);
+    connect(m_print, &QPushButton::clicked, this, &DuesView::printUnclaimed);
+    connect(m_paper, &PaperActions::notice, this, &DuesView::notice);
 }
 
 void DuesView::buildModel()
@@ -133,6 +140,7 @@ QWidget* DuesView::buildFilters()
 
 QWidget* DuesView::buildTable()
 {
+    m_card->corner()->addWidget(m_print);
     m_card->body()->addWidget(buildFilters());
     m_card->body()->addWidget(m_table, 1);
     m_card->body()->addWidget(m_totals);
@@ -207,6 +215,7 @@ void DuesView::showRows()
 {
     const bool isUnclaimed = static_cast<Filter>(m_filter->currentData().toInt()) == Filter::Unclaimed;
     m_before->setVisible(isUnclaimed);
+    m_print->setVisible(isUnclaimed);
     if (isUnclaimed && m_before->text().isEmpty())
         m_before->setText(toText(m_session.clock().today()));
     const QString typed = m_search->text().trimmed();
@@ -279,6 +288,12 @@ Checked<book::PaymentListDraft> DuesView::read(const Fields& fields) const
     if (draft.members.empty() && fields.text("members") != kWhoAll)
         reader.complain(IssueCode::NothingToPay, "members");
     return {std::move(draft), reader.takeIssues()};
+}
+
+void DuesView::printUnclaimed()
+{
+    if (const auto before = parseDate(fromText(m_before->text())))
+        m_paper->print(book::unclaimedReport(m_session.book(), *before, reportHeadOf(m_session), reportWording()));
 }
 
 void DuesView::makeList()

@@ -20,6 +20,7 @@ namespace coop::ui {
 class Card;
 class DateField;
 class FormPanel;
+class PaperActions;
 class TableView;
 class TotalsRow;
 
@@ -32,6 +33,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    void notice(const QString& text);
     void listMade(coop::PaymentListId list, const QString& notice);
 
 private:
@@ -49,6 +51,7 @@ private:
     [[nodiscard]] std::vector<MemberId> members() const;
     [[nodiscard]] Checked<book::PaymentListDraft> read(const Fields& fields) const;
     void makeList();
+    void printUnclaimed();
 
     BookSession& m_session;
     Interaction& m_interaction;
@@ -64,6 +67,8 @@ private:
     FormPanel* m_form;
     QLabel* m_chosen;
     QPushButton* m_make;
+    QPushButton* m_print;
+    PaperActions* m_paper;
     book::DraftId m_draft;
 };
 

@@ -2,12 +2,15 @@
 #include "ui/yearend/payment_lists_view.h"
 
 #include "core/base/field_reader.h"
+#include "core/book/distribution_reports.h"
+#include "core/exchange/writers.h"
 #include "ui/forms/date_field.h"
 #include "ui/forms/form_panel.h"
 #include "ui/forms/reason_form.h"
 #include "ui/forms/words.h"
 #include "ui/models/table_view.h"
 #include "ui/shell/book_write.h"
+#include "ui/statements/paper_actions.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 #include "ui/theme/widgets.h"
@@ -16,7 +19,9 @@
 #include "ui/yearend/problem_label.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -94,7 +99,9 @@ PaymentListsView::PaymentListsView(BookSession& session, Interaction& interactio
                                .sentence = tr("A red voucher takes this one payment back; it is due again."),
                                .action = tr("Record the return")},
                               ReasonForm::Asks::DayAndReason)),
-      m_draft(book::newDraftId()), m_returnDraft(book::newDraftId())
+      m_paper(new PaperActions(interaction, this)),
+      m_bankFile(makeButton(tr("Bank file"), ButtonRole::Link, QStringLiteral("bankFile"))), m_draft(book::newDraftId()),
+      m_returnDraft(book::newDraftId())
 {
     setObjectName(QStringLiteral("paymentListsView"));
     auto* none = new Card;
@@ -144,6 +151,7 @@ QWidget* PaymentListsView::buildOpened()
     m_table->setItemDelegateForColumn(PaymentMarks::Result, new ResultDelegate(this));
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
+    addPapers();
     m_card->corner()->addWidget(m_state);
     m_card->body()->addWidget(m_table, 1);
     m_recording = buildRecording();
@@ -153,6 +161,53 @@ QWidget* PaymentListsView::buildOpened()
     m_card->body()->addWidget(m_return);
     m_card->body()->addWidget(m_cancel);
     return m_card;
+}
+
+void PaymentListsView::addPapers()
+{
+    const auto link = [this](const QString& text, const QString& name,
+                             const std::function<void(const reports::ReportTable&)>& use) {
+        auto* button = makeButton(text, ButtonRole::Link, name);
+        connect(button, &QPushButton::clicked, this, [this, use] {
+            if (const Row* list = opened())
+                use(book::paymentListReport(*list, reportHeadOf(m_session), reportWording()));
+        });
+        m_card->corner()->addWidget(button);
+    };
+    link(tr("Print…"), QStringLiteral("printList"), [this](const reports::ReportTable& table) { m_paper->print(table); });
+    link(tr("Save as…"), QStringLiteral("saveList"), [this](const reports::ReportTable& table) { m_paper->save(table); });
+    auto* menu = new QMenu(m_bankFile);
+    const auto entry = [this, menu](const QString& text, const QString& name, exchange::BankEncoding encoding) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, encoding] { saveForBank(encoding); });
+    };
+    entry(tr("For bank programs (GB18030)…"), QStringLiteral("bankFileGb18030"), exchange::BankEncoding::Gb18030);
+    entry(tr("For spreadsheets (UTF-8)…"), QStringLiteral("bankFileUtf8"), exchange::BankEncoding::Utf8);
+    m_bankFile->setMenu(menu);
+    m_bankFile->setToolTip(tr("What still waits in the list, to be loaded by the bank"));
+    m_card->corner()->addWidget(m_bankFile);
+}
+
+void PaymentListsView::saveForBank(exchange::BankEncoding encoding)
+{
+    const Row* list = opened();
+    if (list == nullptr)
+        return;
+    const QString name = tr("bank-list-%1.csv").arg(list->id.value);
+    QString file = m_interaction.chooseFileToSave(tr("Save the file for the bank"), name, tr("CSV (*.csv)"));
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += QStringLiteral(".csv");
+    // What members read in their accounts is in the language of the books.
+    const std::string& remark = list->data.title.empty() ? posting::chineseDistributionWords().payment : list->data.title;
+    try {
+        exchange::writeBankFile(fromText(file), book::transfersOf(*list, remark), encoding);
+        Q_EMIT notice(tr("Saved: %1").arg(file));
+    } catch (const exchange::FileError& error) {
+        m_interaction.tell(tr("The file cannot be written: %1").arg(QString::fromUtf8(error.what())));
+    }
 }
 
 QWidget* PaymentListsView::buildRecording()
@@ -204,6 +259,7 @@ void PaymentListsView::connectActions()
     connect(m_form, &FormPanel::passed, m_record, qOverload<>(&QWidget::setFocus));
     connect(m_cancel, &ReasonForm::confirmed, this, [this](Date, const QString& reason) { cancel(reason); });
     connect(m_return, &ReasonForm::confirmed, this, &PaymentListsView::takeBack);
+    connect(m_paper, &PaperActions::notice, this, &PaymentListsView::notice);
     connect(m_voucher, &QPushButton::clicked, this, [this] {
         if (const book::Payment* payment = chosen(); payment != nullptr && payment->voucher)
             Q_EMIT voucherWanted(*payment->voucher);
@@ -276,6 +332,7 @@ void PaymentListsView::showOpened(int row)
     if (m_marks->rowCount() > 0)
         m_table->setCurrentIndex(m_marks->index(0, PaymentMarks::Result));
     const bool canWrite = !m_session.isReadOnly();
+    m_bankFile->setVisible(list->data.method == book::PaymentMethod::Bank && m_marks->waitingCount() > 0);
     m_recording->setVisible(m_marks->waitingCount() > 0 && canWrite);
     m_cancel->setVisible(m_marks->waitingCount() > 0);
     m_cancel->setUsable(canWrite);

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "core/book/payment_desk.h"
+#include "core/exchange/bank_file.h"
 #include "ui/models/table_model.h"
 #include "ui/shell/book_session.h"
 #include "ui/shell/interaction.h"
@@ -16,6 +17,7 @@ namespace coop::ui {
 
 class Card;
 class FormPanel;
+class PaperActions;
 class PaymentMarks;
 class ProblemLabel;
 class ReasonForm;
@@ -44,6 +46,8 @@ private:
     [[nodiscard]] QWidget* buildOpened();
     [[nodiscard]] QWidget* buildRecording();
     void connectActions();
+    void addPapers();
+    void saveForBank(exchange::BankEncoding encoding);
     void showOpened(int row);
     void showPayment();
     void showMarks();
@@ -74,6 +78,8 @@ private:
     QPushButton* m_voucher;
     ReasonForm* m_cancel;
     ReasonForm* m_return;
+    PaperActions* m_paper;
+    QPushButton* m_bankFile;
     book::DraftId m_draft;
     book::DraftId m_returnDraft;
 };

@@ -33,6 +33,7 @@ PaymentsPane::PaymentsPane(BookSession& session, Interaction& interaction, QWidg
         m_lists->open(list);
         showView(Lists);
     });
+    connect(m_dues, &DuesView::notice, this, &PaymentsPane::notice);
     connect(m_lists, &PaymentListsView::duesWanted, this, [this] { showView(Dues); });
     connect(m_lists, &PaymentListsView::notice, this, &PaymentsPane::notice);
     connect(m_lists, &PaymentListsView::voucherWanted, this,

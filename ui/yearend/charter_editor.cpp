@@ -110,7 +110,10 @@ Checked<Charter> CharterEditor::read() const
     if (!charter) {
         append(result.issues, std::move(charter.error()));
         // What the law asks is said beside what cannot be read, as far as the rest can.
-        charter = distribution::parseCharter(charterJson(fields, distribution::toJson(distribution::statutoryDefault())));
+        Fields readable = fields;
+        if (toText(readable.text("name")).trimmed().isEmpty())
+            readable.set("name", "-");
+        charter = distribution::parseCharter(charterJson(readable, distribution::toJson(distribution::statutoryDefault())));
     }
     if (!charter)
         return result;

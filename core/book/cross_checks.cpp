@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The checks between the ledger and the registers.
 #include "core/book/ledger_desks.h"
+#include "core/book/member_cross_checks.h"
 
 #include "core/storage/database.h"
 
@@ -177,6 +178,9 @@ std::vector<CrossCheckResult> LedgerBooks::crossChecks(FiscalYear year) const
     results.push_back(projectsCheck(m_book, range));
     results.push_back(tradeCheck(m_book, range));
     results.push_back(floorCheck(m_book, own));
+    results.push_back(reserveCheck(m_book, own));
+    results.push_back(duesCheck(m_book, range));
+    results.push_back(currentAccountsCheck(m_book, own, range));
     return results;
 }
 

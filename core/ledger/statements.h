@@ -85,6 +85,9 @@ enum class CrossCheck {
     ProjectsNotNegative,       ///< 235 by project ≥ 0
     TradeAgrees,               ///< sales in 501 split into members and others
     RefundFloor,               ///< refunds are at least 60 % of what was distributed
+    ReserveAgrees,             ///< 322 = the members' parts of the reserve
+    DuesAgree,                 ///< 221 and 222 by member = what distributions owe less what was paid
+    CurrentAccountsAgree,      ///< 114 by member = the control account
 };
 struct CrossCheckResult {
     CrossCheck check{};

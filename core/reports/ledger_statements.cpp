@@ -150,6 +150,9 @@ std::string_view checkText(CrossCheck check)
     case CrossCheck::ProjectsNotNegative: return "No project has used more than it received (235)";
     case CrossCheck::TradeAgrees: return "Trade with members and others = what is posted of it";
     case CrossCheck::RefundFloor: return "Patronage refunds = at least 60 % of the distributable surplus (Art. 44)";
+    case CrossCheck::ReserveAgrees: return "Reserve (322) = the members' parts of it";
+    case CrossCheck::DuesAgree: return "Refunds and residual surplus payable (221, 222) by member = what distributions owe less what was paid";
+    case CrossCheck::CurrentAccountsAgree: return "Current accounts of the members (114) by member = their account";
     }
     return {};
 }

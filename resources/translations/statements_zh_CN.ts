@@ -424,6 +424,18 @@
         <translation>按交易量（额）返还不低于可分配盈余的 60%</translation>
     </message>
     <message>
+        <source>322 = the members&apos; parts of the reserve</source>
+        <translation>322 ＝ 成员公积金份额合计</translation>
+    </message>
+    <message>
+        <source>221 and 222 by member = what distributions owe less what was paid</source>
+        <translation>221、222 分成员余额 ＝ 历次分配应付数减已付数</translation>
+    </message>
+    <message>
+        <source>114 by member = the account as a whole</source>
+        <translation>114 分成员余额合计 ＝ 总账余额</translation>
+    </message>
+    <message>
         <source>Vouchers that are not posted yet</source>
         <translation>未记账凭证</translation>
     </message>

@@ -596,6 +596,18 @@
         <translation>盈余返还不低于可分配盈余的百分之六十（第四十四条）</translation>
     </message>
     <message>
+        <source>Reserve (322) = the members&apos; parts of it</source>
+        <translation>盈余公积（322）＝量化到成员的公积金份额</translation>
+    </message>
+    <message>
+        <source>Refunds and residual surplus payable (221, 222) by member = what distributions owe less what was paid</source>
+        <translation>应付盈余返还和应付剩余盈余（221、222）分成员余额＝历次分配应付数减已付数</translation>
+    </message>
+    <message>
+        <source>Current accounts of the members (114) by member = their account</source>
+        <translation>成员往来（114）分成员余额合计＝总账余额</translation>
+    </message>
+    <message>
         <source>Notes to the statements</source>
         <translation>财务报表附注</translation>
     </message>

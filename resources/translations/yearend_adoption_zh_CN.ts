@@ -741,4 +741,39 @@ Plan %3 · facts %4</source>
         <translation>原因</translation>
     </message>
 </context>
+<context>
+    <name>ToDo</name>
+    <message>
+        <source>Payments</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>通过与记账</translation>
+    </message>
+    <message>
+        <source>The plan of %1 is proposed; it is laid out for the members next.</source>
+        <translation>%1 年分配方案已提出，下一步向成员公示。</translation>
+    </message>
+    <message>
+        <source>The plan of %1 is laid out since %2; the assembly decides next.</source>
+        <translation>%1 年分配方案自 %2 起公示，下一步由大会表决。</translation>
+    </message>
+    <message>
+        <source>The distribution of %1 is adopted but not posted yet.</source>
+        <translation>%1 年分配已通过，尚未记账。</translation>
+    </message>
+    <message>
+        <source>The distribution of %1 is paid in full and can be closed.</source>
+        <translation>%1 年分配已全部付清，可以完成。</translation>
+    </message>
+    <message>
+        <source>Of the distribution of %1, %2 are not paid yet; members: %3.</source>
+        <translation>%1 年分配还有 %2 未支付，涉及成员 %3 人。</translation>
+    </message>
+    <message>
+        <source>The distribution of %1 is paid and closed.</source>
+        <translation>%1 年分配已付清并完成。</translation>
+    </message>
+</context>
 </TS>

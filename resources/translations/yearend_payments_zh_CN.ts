@@ -610,5 +610,13 @@
         <source>The settlement is taken back.</source>
         <translation>结算已收回。</translation>
     </message>
+    <message>
+        <source>after %1 of tax withheld</source>
+        <translation>已扣除代扣个税 %1</translation>
+    </message>
+    <message>
+        <source>of it in kind, as it came: %1</source>
+        <translation>其中实物按原状退还：%1</translation>
+    </message>
 </context>
 </TS>

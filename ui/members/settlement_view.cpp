@@ -23,6 +23,7 @@ namespace coop::ui {
 namespace {
 
 constexpr int kFormWidth = 290;
+constexpr int kPreviewDelayMs = 150;
 
 QString sharingText(distribution::LossSharing sharing)
 {
@@ -49,7 +50,7 @@ SettlementView::SettlementView(BookSession& session, Interaction& interaction, Q
                                 .sentence = tr("A red voucher and rows that take the withdrawals back; the account stands again as before."),
                                 .action = tr("Take back")},
                                ReasonForm::Asks::DayAndReason)),
-      m_draft(book::newDraftId()), m_reversalDraft(book::newDraftId())
+      m_draft(book::newDraftId()), m_reversalDraft(book::newDraftId()), m_reading(session, this)
 {
     setObjectName(QStringLiteral("settlementView"));
     addFields();
@@ -87,7 +88,11 @@ SettlementView::SettlementView(BookSession& session, Interaction& interaction, Q
     connect(m_settle, &QPushButton::clicked, this, &SettlementView::settle);
     connect(m_form, &FormPanel::submitted, this, &SettlementView::settle);
     connect(m_form, &FormPanel::passed, m_settle, qOverload<>(&QWidget::setFocus));
-    connect(m_form, &FormPanel::edited, this, &SettlementView::showPreview);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(kPreviewDelayMs);
+    connect(&m_delay, &QTimer::timeout, this, &SettlementView::preview);
+    connect(m_form, &FormPanel::edited, this, [this] { m_delay.start(); });
+    connect(&session, &BookSession::closed, this, [this] { m_reading.cancel(); });
     connect(m_reverse, &ReasonForm::confirmed, this, &SettlementView::takeBack);
     connect(m_voucher, &QPushButton::clicked, this, [this] {
         if (const auto settled = standing(); settled && settled->voucher)
@@ -154,8 +159,13 @@ void SettlementView::showMember(MemberId member)
 
 std::optional<book::StoredSettlement> SettlementView::standing() const
 {
+    const auto member = m_member ? m_session.book().members().find(*m_member) : std::nullopt;
+    if (!member)
+        return std::nullopt;
     for (book::StoredSettlement& settlement : m_session.book().settlements().all()) {
-        if (settlement.data.member == m_member && !settlement.reverses && !settlement.reversedBy)
+        // Who came back and leaves again is settled again.
+        const bool isOfBefore = member->data.joined && settlement.data.date < *member->data.joined;
+        if (settlement.data.member == m_member && !settlement.reverses && !settlement.reversedBy && !isOfBefore)
             return std::move(settlement);
     }
     return std::nullopt;
@@ -181,32 +191,46 @@ void SettlementView::refresh()
     m_reverse->setUsable(canWrite);
     if (!settled) {
         setChip(m_state, tr("not settled"), Tone::Warning);
-        showPreview();
+        preview();
         return;
     }
+    m_reading.cancel();
     setChip(m_state, tr("settled on %1").arg(toText(settled->data.date)), Tone::Good);
     m_reverse->setDay(std::max(m_session.clock().today(), settled->data.date));
     m_problem->show({});
     showStatement(settled->data);
 }
 
-void SettlementView::showPreview()
+void SettlementView::preview()
 {
     if (!m_member || standing())
         return;
     const Checked<book::SettlementChoice> choice = read(m_form->fields());
     if (!choice.isUsable())
         return;
-    const auto preview = m_session.book().settlements().preview(*m_member, choice.value);
-    m_settle->setEnabled(preview.has_value() && !m_session.isReadOnly());
-    if (!preview) {
-        clearLines();
-        m_foot->clear();
-        m_problem->show(preview.error());
+    m_reading.read(
+        [member = *m_member, wanted = choice.value](book::Book& book) {
+            Preview result;
+            auto statement = book.settlements().preview(member, wanted);
+            result.issues = statement ? book.settlements().check(member, wanted) : statement.error();
+            if (statement)
+                result.statement = *std::move(statement);
+            return result;
+        },
+        [this](const Preview& result) { showPreview(result); },
+        [this](const QString& reason) { m_interaction.tell(reason); });
+}
+
+void SettlementView::showPreview(const Preview& preview)
+{
+    m_settle->setEnabled(preview.statement && !m_session.isReadOnly());
+    m_problem->show(preview.issues);
+    if (preview.statement) {
+        showStatement(*preview.statement);
         return;
     }
-    m_problem->show(m_session.book().settlements().check(*m_member, choice.value)); // what is doubtful
-    showStatement(*preview);
+    clearLines();
+    m_foot->clear();
 }
 
 void SettlementView::clearLines()
@@ -253,11 +277,13 @@ void SettlementView::showStatement(const book::SettlementStatement& statement)
     addLine(tr("Part of the reserve"), result.reserve, tr("as quantified to his account"));
     addKept(tr("less losses borne"), result.loss,
             tr("%1 of %2, %3").arg(toText(position.lossPart), toText(position.uncoveredLoss), sharingText(statement.lossSharing)));
-    addLine(tr("Refunds and dividends not paid yet"), result.due, QString());
+    addLine(tr("Refunds and dividends not paid yet"), result.due,
+            statement.withheld.isZero() ? QString() : tr("after %1 of tax withheld").arg(toText(statement.withheld)));
     if (!position.owed.isZero())
         addLine(tr("Owed to him otherwise"), position.owed, QString());
     addKept(tr("less what he owes, set off"), result.setOff, tr("with his consent"));
-    addLine(tr("Goes back to him"), result.payable, QString(), true);
+    addLine(tr("Goes back to him"), result.payable,
+            statement.inKind.isZero() ? QString() : tr("of it in kind, as it came: %1").arg(toText(statement.inKind)), true);
     if (const Money rest = position.owes - result.setOff; Money() < rest)
         addLine(tr("He still owes"), rest, tr("to be paid by him"));
     addLine(tr("Stays with the cooperative"), result.stays, tr("state grants %1, donations %2 (Art. 53)")

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include "core/base/fields.h"
 #include "core/book/settlement_desk.h"
+#include "ui/background/book_reading.h"
 #include "ui/shell/book_session.h"
 #include "ui/shell/interaction.h"
 
@@ -39,7 +41,13 @@ private:
     void addFields();
     [[nodiscard]] QWidget* buildChoices();
     [[nodiscard]] Checked<book::SettlementChoice> read(const Fields& fields) const;
-    void showPreview();
+    /// What would be settled, and what is doubtful or forbids it.
+    struct Preview {
+        std::optional<book::SettlementStatement> statement{};
+        Issues issues{};
+    };
+    void preview();
+    void showPreview(const Preview& preview);
     void showStatement(const book::SettlementStatement& statement);
     void addLine(const QString& name, Money amount, const QString& remark, bool isSum = false);
     void addKept(const QString& name, Money amount, const QString& remark);
@@ -64,6 +72,8 @@ private:
     ReasonForm* m_reverse;
     book::DraftId m_draft;
     book::DraftId m_reversalDraft;
+    QTimer m_delay;
+    BookReading<Preview> m_reading;
 };
 
 } // namespace coop::ui

@@ -48,6 +48,9 @@ QString checkText(ledger::CrossCheck check)
     case CrossCheck::ProjectsNotNegative: return Words::tr("No project in 235 is below zero");
     case CrossCheck::TradeAgrees: return Words::tr("Sales to members and to others add up to 501");
     case CrossCheck::RefundFloor: return Words::tr("At least 60 % of the distributable surplus is refunded by trade");
+    case CrossCheck::ReserveAgrees: return Words::tr("322 = the members' parts of the reserve");
+    case CrossCheck::DuesAgree: return Words::tr("221 and 222 by member = what distributions owe less what was paid");
+    case CrossCheck::CurrentAccountsAgree: return Words::tr("114 by member = the account as a whole");
     }
     return {};
 }

@@ -118,7 +118,7 @@ Checked<distribution::Resolution> AssemblyStep::read(const Fields& fields) const
     const auto count = [&](const char* field, Need need) { return reader.count(field, need).value_or(0); };
     const auto on = reader.date("resolved_on", Need::Required);
     if (on)
-        result = desk().resolutionFor(*on); // how many members the cooperative has on that day
+        result = asked(*on); // how many members the cooperative has on that day
     result.kind = reader.word("kind", members::kMeetingKinds, Need::Required).value_or(members::MeetingKind::Members);
     const auto laidOut = reader.date("laid_out_on");
     result.laidOutOn = m_shown.laidOutOn ? m_shown.laidOutOn : laidOut;
@@ -132,14 +132,22 @@ Checked<distribution::Resolution> AssemblyStep::read(const Fields& fields) const
     return {std::move(result), reader.takeIssues()};
 }
 
+const distribution::Resolution& AssemblyStep::asked(Date day) const
+{
+    if (!m_asked || m_asked->on != day)
+        m_asked = desk().resolutionFor(day);
+    return *m_asked;
+}
+
 void AssemblyStep::present(const book::Distribution& distribution)
 {
     const bool isOther = distribution.id != m_shown.id;
     m_shown = distribution;
+    m_asked.reset();
     m_form->setWanted("laid_out_on", !distribution.laidOutOn);
     if (isOther) {
         const Date today = session().clock().today();
-        m_proposedEntitled = QString::number(desk().resolutionFor(today).entitled);
+        m_proposedEntitled = QString::number(asked(today).entitled);
         Fields fields;
         fields.set("resolved_on", toIso(today));
         fields.set("kind", std::string(toWord(members::kMeetingKinds, members::MeetingKind::Members)));
@@ -163,7 +171,7 @@ void AssemblyStep::followDay()
     const bool isOwn = entitled.text() != m_proposedEntitled;
     if (!day || isOwn)
         return;
-    m_proposedEntitled = QString::number(desk().resolutionFor(*day).entitled);
+    m_proposedEntitled = QString::number(asked(*day).entitled);
     entitled.setText(m_proposedEntitled);
 }
 

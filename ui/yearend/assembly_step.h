@@ -32,6 +32,8 @@ private:
     [[nodiscard]] QWidget* buildRules();
     /// What can be read of the fields; the rest is nought.
     [[nodiscard]] Checked<distribution::Resolution> read(const Fields& fields) const;
+    /// For an assembly on that day; counted once a day, not with each key.
+    [[nodiscard]] const distribution::Resolution& asked(Date day) const;
     void followDay();
     void judge();
     void showRules(const Rules& rules);
@@ -49,6 +51,7 @@ private:
     QTimer m_delay;
     /// What resolutionFor() proposed, so that a figure somebody typed over is left alone.
     QString m_proposedEntitled;
+    mutable std::optional<distribution::Resolution> m_asked;
     BookReading<Rules> m_reading;
 };
 

@@ -242,7 +242,7 @@ void PaymentListsView::refresh()
     const auto row = static_cast<int>(found == rows.end() ? 0 : found - rows.begin());
     m_lists->setCurrentIndex(m_model->index(row, 0));
     showOpened(row);
-    if (payment >= 0 && payment < m_marks->rowCount())
+    if (wanted == m_opened && payment >= 0 && payment < m_marks->rowCount())
         m_table->setCurrentIndex(m_marks->index(payment, PaymentMarks::Result));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/forms/segments.h"
 #include "ui/yearend/adoption_pane.h"
+#include "ui/yearend/charter_pane.h"
 #include "ui/yearend/income_pane.h"
 #include "ui/yearend/payments_pane.h"
 #include "ui/yearend/plan_pane.h"
@@ -33,6 +34,12 @@ YearEndPage::YearEndPage(BookSession& session, Interaction& interaction, QWidget
     layout->addWidget(m_stack, 1);
 
     addPart(Plan, m_plan);
+    auto* charter = new CharterPane(session, interaction);
+    connect(charter, &CharterPane::policyWanted, this, [this](const distribution::Policy& policy) {
+        showPart(Plan);
+        m_plan->usePolicy(policy);
+    });
+    addPart(Charter, charter);
     addPart(Adoption, new AdoptionPane(session, interaction));
     addPart(Payments, new PaymentsPane(session, interaction));
     addPart(Income, new IncomePane(session, interaction));

@@ -522,3 +522,67 @@ TEST(Distribution, ReversingIsAllOrNothingToo)
     EXPECT_EQ(codesOf(refused.error()), std::vector{IssueCode::WithdrawsTooMuch});
     EXPECT_EQ(dump(book), before);
 }
+
+TEST(DistributionCheck, AFalsifiedPartOfAMemberIsFound)
+{
+    EggBook book;
+    const Distribution done = posted(book);
+    ASSERT_THAT(book->history().check(), IsEmpty());
+    book.close();
+    // One fen from one to the other: every sum stays as it was.
+    tamper(book.file(), {"UPDATE entitlement SET refund_fen = refund_fen + 1 WHERE member_id = 1",
+                         "UPDATE entitlement SET refund_fen = refund_fen - 1 WHERE member_id = 2"});
+    book.reopen();
+    const auto findings = book->history().check();
+    ASSERT_THAT(findings, SizeIs(1));
+    EXPECT_EQ(findings.front().table, "distribution");
+    EXPECT_EQ(findings.front().row, done.id.value);
+}
+
+TEST(DistributionCheck, AFalsifiedBasisIsFound)
+{
+    EggBook book;
+    ASSERT_TRUE(proposed(book));
+    book.close();
+    tamper(book.file(), {"UPDATE distribution_basis SET content = replace(content, '3000', '3001')"});
+    book.reopen();
+    const auto findings = book->history().check();
+    ASSERT_FALSE(findings.empty());
+    EXPECT_EQ(findings.front().table, "distribution");
+}
+
+TEST(DistributionCheck, WhatMembersHaveAgreesWithTheAccounts)
+{
+    EggBook book;
+    const Distribution done = posted(book, converting());
+    auto list = book->payments().makeList({.date = day("2026-04-01")}, newDraftId());
+    ASSERT_TRUE(list) << listed(list.error());
+    std::vector<PaymentResult> results;
+    for (const Payment& payment : list->payments)
+        results.push_back({.payment = payment.id});
+    ASSERT_TRUE(book->payments().record(list->id, results, day("2026-04-02"), newDraftId()));
+    const auto resultOf = [&book](int year, ledger::CrossCheck check) {
+        for (const ledger::CrossCheckResult& result : book->books().crossChecks({year})) {
+            if (result.check == check)
+                return result;
+        }
+        throw std::runtime_error("no such check");
+    };
+    for (const int year : {2025, 2026}) {
+        for (const auto check : {ledger::CrossCheck::ReserveAgrees, ledger::CrossCheck::DuesAgree}) {
+            const auto result = resultOf(year, check);
+            EXPECT_TRUE(result.applies) << year;
+            EXPECT_TRUE(result.passed) << year << " " << toPlainText(result.left) << " " << toPlainText(result.right);
+        }
+    }
+    EXPECT_EQ(toPlainText(resultOf(2025, ledger::CrossCheck::DuesAgree).left), "9000.00");
+    EXPECT_EQ(toPlainText(resultOf(2026, ledger::CrossCheck::DuesAgree).left), "0.00");
+    // A voucher past the payment desk is named with its member.
+    ASSERT_TRUE(book->ledger().enter({.date = day("2026-05-01"),
+                                      .lines = {{.summary = "x", .account = "221", .debit = yuan("1"), .member = "002"},
+                                                {.account = "101", .credit = yuan("1")}}},
+                                     newDraftId()));
+    const auto differs = resultOf(2026, ledger::CrossCheck::DuesAgree);
+    EXPECT_FALSE(differs.passed);
+    EXPECT_THAT(differs.differing, ElementsAre("002"));
+}

@@ -158,8 +158,7 @@ QWidget* AdoptionPane::buildRight()
     layout->setContentsMargins({});
     layout->setSpacing(Tokens::kGap);
     layout->addWidget(m_changesCard);
-    layout->addWidget(m_steps);
-    layout->addStretch(1);
+    layout->addWidget(m_steps, 1);
     layout->addWidget(m_historyCard);
     return right;
 }
@@ -271,6 +270,10 @@ void AdoptionPane::showStep()
     else if (m_shown->state == DistributionState::Adopted)
         step = m_posting;
     step->present(*m_shown);
+    // As high as the step that is shown, not as the highest of all.
+    for (int i = 0; i < m_steps->count(); ++i)
+        m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          m_steps->widget(i) == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_steps->setCurrentWidget(step);
 }
 

@@ -65,6 +65,7 @@ PostedStep::PostedStep(BookSession& session, Interaction& interaction, QWidget* 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(card);
+    layout->addStretch(1);
     connect(m_reopen, &ReasonForm::confirmed, this, [this](Date, const QString& reason) { reopen(reason); });
     connect(m_reverse, &ReasonForm::confirmed, this, &PostedStep::reverse);
 }

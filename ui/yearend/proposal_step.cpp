@@ -65,6 +65,7 @@ ProposalStep::ProposalStep(BookSession& session, Interaction& interaction, QWidg
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(card);
+    layout->addStretch(1);
     connect(m_form, &FormPanel::edited, this, &ProposalStep::showEarliest);
     connect(m_form, &FormPanel::submitted, this, &ProposalStep::layOut);
     connect(m_form, &FormPanel::passed, m_layOut, qOverload<>(&QWidget::setFocus));

@@ -299,6 +299,13 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1: “%2” is no number of a row; expected digits such as 12.</source>
+        <translation>%1：“%2”不是编号；应为数字，如 12。</translation>
+    </message>
+</context>
+<context>
     <name>coop::ui::CharterEditor</name>
     <message>
         <source>Version of the charter</source>
@@ -426,6 +433,14 @@
     <message>
         <source>against</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>What was typed for this version is not saved.</source>
+        <translation>这个版本的修改还没有保存。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>放弃修改</translation>
     </message>
     <message>
         <source>Save the change</source>

@@ -94,6 +94,7 @@ void CharterEditor::set(const Charter& charter, members::LegalForm form)
     fields.set("notice_days", std::to_string(charter.voting.noticeDays));
     fields.set("leaver_loss", std::string(toWord(distribution::kLossSharings, charter.leaverLoss)));
     m_form->setFields(fields);
+    m_policy->setSurroundings(isBoundByFloor(form), {});
     m_policy->setPolicy(charter.policy);
     m_policy->showIssues({});
     m_unchanged = m_policy->form();

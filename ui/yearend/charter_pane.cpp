@@ -174,7 +174,32 @@ void CharterPane::chooseRow(int row)
     const CharterId id = m_versions[static_cast<std::size_t>(row)].id;
     if (m_chosen == id)
         return;
-    show(id);
+    if (mayLeave())
+        show(id);
+    else
+        selectChosen();
+}
+
+bool CharterPane::hasUnsavedEntry() const
+{
+    return !m_session.isReadOnly() && m_book != nullptr && m_editor->isChanged();
+}
+
+bool CharterPane::mayLeave()
+{
+    return !hasUnsavedEntry() ||
+           m_interaction.confirm(tr("What was typed for this version is not saved."), tr("Go on without it"));
+}
+
+void CharterPane::selectChosen()
+{
+    m_quiet = true;
+    m_table->clearSelection();
+    for (std::size_t row = 0; row < m_versions.size(); ++row) {
+        if (m_chosen == m_versions[row].id)
+            m_table->selectRow(static_cast<int>(row));
+    }
+    m_quiet = false;
 }
 
 void CharterPane::show(std::optional<CharterId> version)
@@ -193,12 +218,8 @@ void CharterPane::show(std::optional<CharterId> version)
         charter.policy = distribution::statutoryDefault();
     }
     m_editor->set(charter, m_session.book().profile().read().form);
+    selectChosen();
     m_quiet = true;
-    m_table->clearSelection();
-    for (std::size_t row = 0; row < m_versions.size(); ++row) {
-        if (version == m_versions[row].id)
-            m_table->selectRow(static_cast<int>(row));
-    }
     // The natural thing to compare a version with is the one before it.
     m_other->clear();
     bool isPast = !version.has_value();
@@ -221,6 +242,8 @@ void CharterPane::show(std::optional<CharterId> version)
 
 void CharterPane::startNew()
 {
+    if (!mayLeave())
+        return;
     show(std::nullopt);
     m_editor->focusName();
 }

@@ -28,6 +28,8 @@ public:
     CharterPane(BookSession& session, Interaction& interaction, QWidget* parent = nullptr);
 
     void refresh();
+    /// Something is typed and not saved.
+    [[nodiscard]] bool hasUnsavedEntry() const;
 
 Q_SIGNALS:
     void goTo(coop::ui::PageId page, const QString& target);
@@ -42,6 +44,9 @@ private:
     [[nodiscard]] QWidget* buildDifferences();
     [[nodiscard]] QWidget* buildEditor();
     void chooseRow(int row);
+    /// True when nothing is typed, or the user lets it go.
+    [[nodiscard]] bool mayLeave();
+    void selectChosen();
     void show(std::optional<CharterId> version);
     void startNew();
     void save();

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QTimer>
 #include <QToolButton>
 
 namespace coop::ui {
@@ -79,7 +80,9 @@ DraftStrip::DraftStrip(QWidget* parent)
 
 void DraftStrip::show(const std::vector<OtherDraft>& drafts, ScenarioId open, const Offers& offers)
 {
+    bool hadFocus = false;
     while (QLayoutItem* item = m_chipLayout->takeAt(0)) {
+        hadFocus = hadFocus || item->widget()->hasFocus();
         item->widget()->hide();
         item->widget()->setObjectName({});
         item->widget()->deleteLater(); // its own click may have asked for this
@@ -98,6 +101,8 @@ void DraftStrip::show(const std::vector<OtherDraft>& drafts, ScenarioId open, co
         chip->setProperty("look", QStringLiteral("draft-chip"));
         chip->setCheckable(true);
         chip->setChecked(drafts[i].id == open);
+        if (hadFocus && chip->isChecked())
+            QTimer::singleShot(0, chip, [chip] { chip->setFocus(); }); // the keyboard stays where it was
         m_chips->addButton(chip);
         m_chipLayout->addWidget(chip);
         connect(chip, &QPushButton::clicked, this, [this, id = drafts[i].id] { Q_EMIT openWanted(id); });

@@ -33,18 +33,13 @@ constexpr int kLeastWidth = 1040;  // below, the page scrolls
 constexpr int kLeastHeight = 680;
 constexpr std::size_t kProblemsShown = 4;
 
-/// Law Art. 61 and Collective Law 2024 Art. 42: unions and collectives set their own split.
-bool isBoundByFloor(members::LegalForm form)
-{
-    return form == members::LegalForm::Specialized || form == members::LegalForm::Land;
-}
-
 } // namespace
 
 PlanPane::PlanPane(BookSession& session, Interaction& interaction, QWidget* parent)
     : QWidget(parent), m_session(session), m_interaction(interaction), m_planner(new Planner(session, this)),
       m_policy(new PolicyPanel(PolicyOf::Year)), m_rules(new RulesCard), m_strip(new DraftStrip), m_bench(new DraftBench),
-      m_result(new ResultPanel), m_explanation(new ExplanationCard), m_header(new QWidget), m_drafts(session),
+      m_result(new ResultPanel), m_explanation(new ExplanationCard), m_header(new QWidget),
+      m_aside(new QWidget), m_drafts(session),
       m_proposal(book::newDraftId())
 {
     setObjectName(QStringLiteral("planPane"));
@@ -130,8 +125,13 @@ void PlanPane::buildHeader()
     auto* layout = new QHBoxLayout(m_header);
     layout->setContentsMargins({});
     layout->setSpacing(10);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_state, m_hash, m_export, m_print, m_propose})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_export, m_print, m_propose})
         layout->addWidget(widget);
+    auto* aside = new QHBoxLayout(m_aside);
+    aside->setContentsMargins({});
+    aside->setSpacing(Tokens::kSmallGap);
+    aside->addWidget(m_hash);
+    aside->addWidget(m_state);
     m_state->hide();
     m_hash->hide();
     for (QPushButton* button : {m_export, m_print, m_propose})
@@ -231,6 +231,8 @@ void PlanPane::refresh()
 {
     readRecord();
     if (m_drafts.areOfOther()) {
+        if (m_drafts.isOfSession())
+            saveDraft(); // another year: what was typed last in this one
         m_planner->cancel();
         m_planner->forgetBasis();
         m_saveTimer.stop();

@@ -34,8 +34,9 @@ public:
     ~PlanPane() override;
 
     void refresh();
-    /// For the header of the page, while this part of it is shown; the page keeps it.
+    /// For the header of the page and for the line of its parts, while this part is shown; the page keeps both.
     [[nodiscard]] QWidget* header() const { return m_header; }
+    [[nodiscard]] QWidget* aside() const { return m_aside; }
     void search(const QString& text);
     /// "stage:0", "surplus", "member:17"; others are ignored.
     void reveal(const QString& target);
@@ -105,6 +106,7 @@ private:
     QWidget* m_standing = nullptr;
     QLabel* m_standingText = nullptr;
     QWidget* m_header;
+    QWidget* m_aside;
     QLabel* m_state = nullptr;
     QLabel* m_hash = nullptr;
     QPushButton* m_export = nullptr;

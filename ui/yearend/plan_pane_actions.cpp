@@ -67,7 +67,7 @@ QString PlanPane::otherName() const
 void PlanPane::saveDraft()
 {
     m_saveTimer.stop();
-    if (!m_now || m_session.isReadOnly() || m_drafts.areOfOther() || *m_now == m_drafts.stored())
+    if (!m_now || m_session.isReadOnly() || !m_drafts.isOfSession() || *m_now == m_drafts.stored())
         return;
     try {
         const bool isRenamed = m_now->policy.name != m_drafts.stored().policy.name;

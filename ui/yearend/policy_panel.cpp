@@ -68,6 +68,11 @@ std::optional<Money> readMoney(const QLineEdit* edit, const char* field, Issues&
 
 } // namespace
 
+bool isBoundByFloor(members::LegalForm form)
+{
+    return form == members::LegalForm::Specialized || form == members::LegalForm::Land;
+}
+
 PolicyPanel::PolicyPanel(PolicyOf use, QWidget* parent)
     : QWidget(parent), m_use(use), m_prefix(use == PolicyOf::Charter ? QStringLiteral("charter.") : QString()),
       m_card(new Card(use == PolicyOf::Charter ? tr("Rule of the charter") : tr("Distribution policy"), this)),

@@ -25,6 +25,9 @@ class StageCard;
 /// Of a year, with surplus and losses and what everything comes to; of a charter, which has only the rule.
 enum class PolicyOf { Year, Charter };
 
+/// Law Art. 61 and Collective Law 2024 Art. 42: unions and collectives set their own split.
+[[nodiscard]] bool isBoundByFloor(members::LegalForm form);
+
 /// The policy as a card: surplus, losses, reserve, and the stages one below the other.
 class PolicyPanel final : public QWidget {
     Q_OBJECT

@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QPushButton>
+
 namespace coop::ui {
 namespace {
 

@@ -134,6 +134,7 @@ int parseAndRun(int argc, char** argv)
     addReportVerb(app, session);
     addLedgerVerbs(app, session);
     addBankVerb(app, session);
+    addPayVerbs(app, session);
     addUpkeepVerbs(app, session);
     app.parse(argc, argv);
     ensure(static_cast<bool>(session.action), "a verb with something to do");

@@ -29,7 +29,8 @@ int explainAmount(const Options& options, const Session& session)
         return BadData;
     // The paper that a member gets is Chinese, whatever the language of the machine.
     ui::useLanguage(languageArgument(session.language.value_or("zh")));
-    print(ui::toPlainText(ui::explain(*plan, *line)));
+    const ui::MemberFacts facts = ui::factsOf(*book, plan->memberAt(*line).id, year);
+    print(ui::toPlainText(ui::explain(*plan, *line, &facts)));
     return Done;
 }
 

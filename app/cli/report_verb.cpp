@@ -3,6 +3,7 @@
 #include "app/cli/verbs.h"
 #include "app/cli/year_plan.h"
 #include "core/book/desks.h"
+#include "core/book/distribution_reports.h"
 #include "core/book/ledger_desks.h"
 #include "core/book/ledger_reports.h"
 #include "core/book/register_lists.h"
@@ -45,6 +46,7 @@ struct Options {
     std::optional<std::string> to{};
     std::optional<std::string> member{};
     std::optional<std::string> account{};
+    std::optional<std::string> list{};
     bool isMasked = false;
     bool hasAllLevels = false;
     PlanOptions plan{};
@@ -54,6 +56,7 @@ struct Options {
 struct Request {
     Report report{};
     std::optional<book::LedgerReport> ledger{};   ///< instead of `report`
+    std::optional<book::DistributionReport> paper{};   ///< the same
     FileKind kind{};
     std::optional<FiscalYear> year{};
     std::optional<Date> from{};
@@ -106,9 +109,24 @@ void checkLedgerOptions(const Options& options, book::LedgerReport report)
         throw UsageError(Words::tr("--year and --from exclude each other; --from and --to name a stretch of days."));
 }
 
+void checkPaperOptions(const Options& options, book::DistributionReport report)
+{
+    using book::DistributionReport;
+    const bool isOfMember = report == DistributionReport::Settlement || report == DistributionReport::Income;
+    if (!isOfMember)
+        refuse(options.member, Words::tr("--member: only settlements and income are of a member."));
+    if (report == DistributionReport::Settlement && !options.member)
+        throw UsageError(Words::tr("--member: whose settlement; name him."));
+    if (report != DistributionReport::Unclaimed)
+        refuse(options.to, Words::tr("--to: only the unclaimed list is of a day."));
+    refuse(options.from, Words::tr("--from: these reports have no period; a list is as of --to or of --year."));
+    refuse(options.account, Words::tr("--account: only ledgers, journals and vouchers are of an account."));
+}
+
 Request requestOf(const Options& options, const Session& session)
 {
     Request request{.ledger = fromWord(book::kLedgerReports, options.report),
+                    .paper = fromWord(book::kDistributionReports, options.report),
                     .kind = kindOf(options.output),
                     .year = yearArgument("--year", options.year),
                     .from = dateArgument("--from", options.from),
@@ -116,9 +134,12 @@ Request requestOf(const Options& options, const Session& session)
                     .language = languageArgument(session.language.value_or("zh"))};
     if (request.ledger) {
         checkLedgerOptions(options, *request.ledger);
+    } else if (request.paper) {
+        checkPaperOptions(options, *request.paper);
     } else {
         if (!fromWord(kReports, options.report))
-            refuseWord("REPORT", options.report, listOfWords(kReports) + ", " + listOfWords(book::kLedgerReports));
+            refuseWord("REPORT", options.report, listOfWords(kReports) + ", " + listOfWords(book::kLedgerReports) + ", " +
+                           listOfWords(book::kDistributionReports));
         request.report = *fromWord(kReports, options.report);
         checkRegisterOptions(options, request.report);
     }
@@ -201,6 +222,62 @@ OptionalTables ledgerTables(book::Book& book, const Options& options, const Requ
     return book::ledgerReport(book, wanted, head, ui::reportWording());
 }
 
+/// --list, else the latest.
+std::optional<book::PaymentList> listOf(book::Book& book, const Options& options)
+{
+    for (book::PaymentList& list : book.payments().lists()) {
+        if (!options.list || std::to_string(list.id.value) == *options.list)
+            return std::move(list);
+    }
+    complain(options.book, {{.code = IssueCode::NothingToPay, .field = "list", .value = options.list.value_or("")}});
+    return std::nullopt;
+}
+
+/// The last settlement with the member that stands, else what it would be today.
+std::optional<book::SettlementStatement> settlementOf(book::Book& book, const Options& options, MemberId member,
+                                                      const Session& session)
+{
+    for (book::StoredSettlement& stored : book.settlements().all()) {
+        if (stored.data.member == member && !stored.reverses && !stored.reversedBy)
+            return std::move(stored.data);
+    }
+    auto preview = book.settlements().preview(member, {.date = session.clock.today(), .setOff = true});
+    if (!preview)
+        complain(options.book, preview.error());
+    return preview ? std::optional(*std::move(preview)) : std::nullopt;
+}
+
+OptionalTables paperTables(book::Book& book, const Options& options, const Request& request, const reports::ReportHead& head,
+                           const Session& session)
+{
+    std::optional<MemberId> member;
+    if (options.member) {
+        member = findMember(book, options);
+        if (!member)
+            return std::nullopt;
+    }
+    switch (*request.paper) {
+    case book::DistributionReport::PaymentList:
+        if (const auto list = listOf(book, options)) {
+            ui::useLanguage(request.language);
+            return alone(book::paymentListReport(*list, head, ui::reportWording()));
+        }
+        return std::nullopt;
+    case book::DistributionReport::Settlement:
+        if (const auto statement = settlementOf(book, options, *member, session)) {
+            ui::useLanguage(request.language);
+            return alone(book::settlementReport(*statement, head, ui::reportWording()));
+        }
+        return std::nullopt;
+    case book::DistributionReport::Unclaimed: break;
+    case book::DistributionReport::Income:
+        ui::useLanguage(request.language);
+        return alone(book::incomeReport(book, member, head, ui::reportWording()));
+    }
+    ui::useLanguage(request.language);
+    return alone(book::unclaimedReport(book, dayOf(request, session), head, ui::reportWording()));
+}
+
 OptionalTables buildTables(book::Book& book, const Options& options, const Request& request, const Session& session)
 {
     const reports::ReportHead head{.cooperative = book.profile().read().name,
@@ -208,6 +285,8 @@ OptionalTables buildTables(book::Book& book, const Options& options, const Reque
                                    .printedOn = session.clock.today()};
     if (request.ledger)
         return ledgerTables(book, options, request, head, session);
+    if (request.paper)
+        return paperTables(book, options, request, head, session);
     if (request.report == Report::Dividends)
         return dividendTable(book, options, request, head);
 
@@ -259,6 +338,7 @@ void addReportVerb(CLI::App& app, Session& session)
     verb->add_option("--to", options->to);
     verb->add_option("--member", options->member);
     verb->add_option("--account", options->account);
+    verb->add_option("--list", options->list);
     verb->add_flag("--mask", options->isMasked);
     verb->add_flag("--all-levels", options->hasAllLevels);
     addPlanOptions(*verb, options->plan);

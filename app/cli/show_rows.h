@@ -37,6 +37,12 @@ using TextTable = std::vector<std::vector<std::string>>;
 [[nodiscard]] TextTable charterRows(book::Book& book, const RowChoice& choice);
 /// One row for each distribution on record, newest first; `year` is the one that it shares, `asOf` the day of the proposal.
 [[nodiscard]] TextTable distributionRows(book::Book& book, const RowChoice& choice);
+/// What members have coming.
+[[nodiscard]] TextTable dueRows(book::Book& book);
+/// One row for each payment, newest list first.
+[[nodiscard]] TextTable paymentRows(book::Book& book, const RowChoice& choice);
+[[nodiscard]] TextTable settlementRows(book::Book& book, const RowChoice& choice);
+[[nodiscard]] TextTable consentRows(book::Book& book);
 [[nodiscard]] TextTable logRows(book::Book& book, const RowChoice& choice);
 
 /// One row per line of each posted voucher, as the import reads them.

@@ -15,7 +15,7 @@ using exchange::ImportKind;
 
 enum class Subject {
     Profile, Members, Contributions, Holdings, Trades, Grants, Shares, Accounts, Openings, Vouchers, Balances, Meetings, Charters, Distributions,
-    Log
+    Dues, Payments, Settlements, Consents, Log
 };
 
 constexpr Word<Subject> kSubjects[] = {
@@ -26,7 +26,9 @@ constexpr Word<Subject> kSubjects[] = {
     {Subject::Openings, "openings", "科目期初余额"}, {Subject::Vouchers, "vouchers", "凭证"},
     {Subject::Balances, "balances", "科目余额"},
     {Subject::Meetings, "meetings", "会议"},     {Subject::Charters, "charters", "章程"},
-    {Subject::Distributions, "distributions", "盈余分配"}, {Subject::Log, "log", "变更日志"},
+    {Subject::Distributions, "distributions", "盈余分配"}, {Subject::Dues, "dues", "应付盈余"},
+    {Subject::Payments, "payments", "支付"},     {Subject::Settlements, "settlements", "退社结算"},
+    {Subject::Consents, "consents", "同意抵扣"}, {Subject::Log, "log", "变更日志"},
 };
 
 struct Options {
@@ -95,6 +97,10 @@ std::string shown(Subject subject, book::Book& book, const RowChoice& choice, Ou
     case Subject::Meetings: return written(ImportKind::Meetings, chosen(book.meetings().all(), choice), format);
     case Subject::Charters: return written(charterRows(book, choice), format);
     case Subject::Distributions: return written(distributionRows(book, choice), format);
+    case Subject::Dues: return written(dueRows(book), format);
+    case Subject::Payments: return written(paymentRows(book, choice), format);
+    case Subject::Settlements: return written(settlementRows(book, choice), format);
+    case Subject::Consents: return written(consentRows(book), format);
     case Subject::Log: return written(logRows(book, choice), format);
     }
     return {};

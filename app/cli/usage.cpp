@@ -25,7 +25,7 @@ constexpr VerbUsage kVerbs[] = {
     {"show", "BOOK WHAT [--as-of DATE] [--year Y] [--format csv|json]",
      QT_TRANSLATE_NOOP("CommandLine",
                        "print what the book holds; WHAT: profile members contributions holdings trades grants shares "
-                       "accounts openings vouchers balances meetings charters distributions log")},
+                       "accounts openings vouchers balances meetings charters distributions dues payments settlements consents log")},
     {"distribute",
      "BOOK YEAR [--policy FILE] [--surplus AMOUNT] [--prior-loss AMOUNT] [--format csv|json] [--adopt --resolved-on DATE "
      "--present N --votes-for N [--votes-against N] [--abstained N] [--delegates N] [--additional-votes N] [--laid-out-on DATE] "
@@ -36,11 +36,11 @@ constexpr VerbUsage kVerbs[] = {
      QT_TRANSLATE_NOOP("CommandLine", "say why a member gets his amount, with every figure")},
     {"report",
      "BOOK REPORT [--year Y] [--from DATE] [--to DATE] [--member NUMBER] [--account CODE] [--policy FILE] "
-     "[--surplus AMOUNT] [--prior-loss AMOUNT] [--lang zh|en] [--mask] [--all-levels] -o FILE",
+     "[--surplus AMOUNT] [--prior-loss AMOUNT] [--list ID] [--lang zh|en] [--mask] [--all-levels] -o FILE",
      QT_TRANSLATE_NOOP("CommandLine",
                        "write a report as .pdf, .xlsx or .csv; REPORT: dividends members contributions balance-sheet "
                        "surplus equity-changes trial-balance general-ledger voucher member-account cash-journal "
-                       "income-expense notes cross-checks reconciliation")},
+                       "income-expense notes cross-checks reconciliation payment-list unclaimed settlement income")},
     {"post", "BOOK [--year Y]",
      QT_TRANSLATE_NOOP("CommandLine", "post contributions, trades and grants that have no voucher; what cannot be posted "
                                       "is listed")},
@@ -52,6 +52,14 @@ constexpr VerbUsage kVerbs[] = {
     {"bank", "BOOK FILE [--account CODE] [--dry-run]",
      QT_TRANSLATE_NOOP("CommandLine", "bring in a bank statement as .csv, .xlsx or .ods and match it with the books where "
                                       "that is certain")},
+    {"pay",
+     "BOOK list|record|cancel|returned|bank-file|consent|end-consent [--list ID] [--on DATE] [--method cash|bank] "
+     "[--account CODE] [--member NUMBER]... [--amount AMOUNT] [--failed] [--why TEXT] [--set-off] [--title TEXT] "
+     "[--document TEXT] [--remark TEXT] [--encoding utf-8|gb18030] [-o FILE]",
+     QT_TRANSLATE_NOOP("CommandLine", "pay what distributions owe: make a list, record what came of it, write the file for "
+                                      "the bank; without --list the latest, without --member all that wait")},
+    {"settle", "BOOK MEMBER [--on DATE] [--set-off] [--pay] [--account CODE] [--reverse --why TEXT]",
+     QT_TRANSLATE_NOOP("CommandLine", "settle with a member who has left, or take the settlement back")},
     {"export", "BOOK FORMAT [--output|-o] FILE", QT_TRANSLATE_NOOP("CommandLine", "write a journal that hledger reads; FORMAT: hledger")},
     {"check", "BOOK", QT_TRANSLATE_NOOP("CommandLine", "is the book whole: file, hash chain, rows, sums")},
     {"backup", "BOOK FILE", QT_TRANSLATE_NOOP("CommandLine", "make a verified copy")},

@@ -41,6 +41,8 @@ void addReportVerb(CLI::App& app, Session& session);
 /// post, close, export, ledger
 void addLedgerVerbs(CLI::App& app, Session& session);
 void addBankVerb(CLI::App& app, Session& session);
+/// pay, settle
+void addPayVerbs(CLI::App& app, Session& session);
 /// check, backup, restore, sample
 void addUpkeepVerbs(CLI::App& app, Session& session);
 

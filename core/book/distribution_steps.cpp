@@ -95,9 +95,7 @@ Issues brokenRules(std::span<const distribution::RuleResult> rules)
     for (const distribution::RuleResult& rule : rules) {
         if (rule.passed || !rule.binding)
             continue;
-        std::vector<std::string> arguments{std::to_string(static_cast<int>(rule.code))};
-        std::ranges::copy(rule.figures, std::back_inserter(arguments));
-        append(issues, oneIssue(IssueCode::RuleNotKept, "rules", {}, std::move(arguments)));
+        issues.push_back(distribution::notKept(rule));
     }
     return issues;
 }

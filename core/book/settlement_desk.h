@@ -25,6 +25,8 @@ struct SettlementStatement {
     shares::Settlement result{};
     distribution::LossSharing lossSharing{};
     bool consented = false;
+    Money withheld{};                       ///< tax in what is due from distributions; `position` and `result` hold what is left
+    Money inKind{};                         ///< of the contribution: things that go back as they came
     std::vector<std::string> remaining{};   ///< numbers of the members among whom the grant shares are averaged again
 };
 
@@ -48,8 +50,8 @@ class SettlementDesk {
 public:
     explicit SettlementDesk(Book& book) : m_book(book) {}
 
-    /// UnknownMember, HasNotLeft (no day of leaving, or a later one), AlreadySettled, DistributionOpen (the year he left in is
-    /// not distributed yet: warning).
+    /// UnknownMember, HasNotLeft (no day of leaving, or a later one), AlreadySettled, AlreadyPending (he waits in a payment
+    /// list), UnknownAccount, DistributionOpen (the year he left in is not distributed yet: warning).
     [[nodiscard]] Issues check(MemberId member, const SettlementChoice& choice) const;
     [[nodiscard]] Expected<SettlementStatement, Issues> preview(MemberId member, const SettlementChoice& choice) const;
     /// Rows of contribution that take his capital out, his part of the reserve taken out, and one voucher: Dr 301, 322, 221, 222

@@ -158,14 +158,20 @@ std::string toJson(const Charter& charter)
 {
     Json json = Json::object();
     json["name"] = charter.name;
-    json["policy"] = Json::parse(toJson(charter.policy));
+    json["policy"] = nullptr; // its place
     json["quorum"] = fractionText(charter.voting.quorum);
     json["majority"] = fractionText(charter.voting.majority);
     json["notice_days"] = charter.voting.noticeDays;
     json["least_payment"] = toPlainText(charter.leastPayment);
     json["leaver_loss"] = toWord(kLossSharings, charter.leaverLoss);
     json["clause"] = charter.clause;
-    return json.dump(2, ' ', false, Json::error_handler_t::replace);
+    std::string text = json.dump(2, ' ', false, Json::error_handler_t::replace);
+    // A policy may hold an amount for each member: it goes in as text, without being read once more.
+    constexpr std::string_view kPlace = "\n  \"policy\": null";
+    std::string policy = "\n  \"policy\": ";
+    for (const char c : toJson(charter.policy))
+        policy.append(1, c).append(c == '\n' ? "  " : "");
+    return text.replace(text.find(kPlace), kPlace.size(), policy);
 }
 
 } // namespace coop::distribution

@@ -1,41 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/distribution/charter.h"
 
-#include <algorithm>
+#include "core/base/ensure.h"
+#include "core/distribution/json_tree.h"
 
-#include <nlohmann/json.hpp>
+#include <algorithm>
+#include <unordered_map>
 
 namespace coop::distribution {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+/// A value that may not be there.
+using Node = const JsonNode*;
+
+bool isObject(Node node)
+{
+    return node != nullptr && node->kind == JsonNode::Kind::Object;
+}
 
 /// "farmer, resident"; "trade_amount 60%, equal 40%": a value in the words of the JSON.
-std::string shown(const Json& value, std::string_view between = ", ")
+std::string shown(Node node, std::string_view between = ", ")
 {
-    if (value.is_string())
-        return value.get<std::string>();
-    if (!value.is_structured())
-        return value.is_null() ? std::string() : value.dump();
+    if (node == nullptr)
+        return {};
+    if (node->kind != JsonNode::Kind::List && node->kind != JsonNode::Kind::Object)
+        return node->kind == JsonNode::Kind::Boolean ? (node->truth ? "true" : "false") : node->text;
     std::string text;
-    for (const Json& each : value)
-        text.append(text.empty() ? "" : between).append(shown(each, " "));
+    for (const JsonNode& each : node->children)
+        text.append(text.empty() ? "" : between).append(shown(&each, " "));
     return text;
 }
 
 /// "kind: residual, rate: 100%, filter.kind: farmer": all of an object but its name.
-std::string allOf(const Json& object, const std::string& prefix = {})
+std::string allOf(const JsonNode& object, const std::string& prefix = {})
 {
     std::string text;
-    for (const auto& [key, value] : object.items()) {
+    for (std::size_t i = 0; i < object.children.size(); ++i) {
+        const std::string& key = object.keys[i];
+        const JsonNode& value = object.children[i];
         if (prefix.empty() && key == "name")
             continue;
-        const std::string each =
-            value.is_object() ? allOf(value, prefix + key + ".") : prefix + key + ": " + shown(value);
-        text.append(text.empty() ? "" : ", ").append(each);
+        text.append(text.empty() ? "" : ", ")
+            .append(isObject(&value) ? allOf(value, prefix + key + ".") : prefix + key + ": " + shown(&value));
     }
     return text;
+}
+
+/// Our own JSON, which can be read.
+JsonNode treeOf(const std::string& json)
+{
+    auto tree = parseJsonTree(json, json.size());
+    ensure(tree.has_value(), "what is written can be read");
+    return std::move(tree->root);
+}
+
+/// Takes a key out of an object; null when it is not there.
+JsonNode taken(JsonNode& object, std::string_view key)
+{
+    const auto found = std::ranges::find(object.keys, key);
+    if (found == object.keys.end())
+        return {};
+    const auto child = object.children.begin() + (found - object.keys.begin());
+    JsonNode value = std::move(*child);
+    object.children.erase(child);
+    object.keys.erase(found);
+    return value;
 }
 
 /// Which stage of the other policy is which of this one; both ways, nothing where there is none.
@@ -75,28 +105,34 @@ std::size_t rankIn(const std::vector<std::optional<std::size_t>>& matched, std::
 
 class Comparer {
 public:
-    void compare(const Json& before, const Json& after, const std::string& path, const std::string& stage)
+    void compare(Node before, Node after, const std::string& path, const std::string& stage)
     {
-        if (before == after)
-            return;
-        const bool isObject = (before.is_object() || before.is_null()) && (after.is_object() || after.is_null());
-        if (!isObject) {
-            found.push_back({.what = path, .stage = stage, .before = shown(before), .after = shown(after)});
+        if (!isObject(before) && !isObject(after)) {
+            if (shown(before) != shown(after))
+                found.push_back({.what = path, .stage = stage, .before = shown(before), .after = shown(after)});
             return;
         }
-        const Json nothing = Json::object();
-        const Json& left = before.is_null() ? nothing : before;
-        const Json& right = after.is_null() ? nothing : after;
         const std::string prefix = path.empty() ? path : path + ".";
-        for (const auto& [key, value] : left.items())
-            compare(value, right.contains(key) ? right[key] : Json(), prefix + key, stage);
-        for (const auto& [key, value] : right.items()) {
-            if (!left.contains(key))
-                compare(Json(), value, prefix + key, stage);
+        const std::unordered_map<std::string_view, Node> left = childrenOf(before);
+        const std::unordered_map<std::string_view, Node> right = childrenOf(after);
+        const auto childIn = [](const auto& children, const std::string& key) {
+            const auto child = children.find(key);
+            return child == children.end() ? nullptr : child->second;
+        };
+        if (isObject(before)) {
+            for (std::size_t i = 0; i < before->keys.size(); ++i)
+                compare(&before->children[i], childIn(right, before->keys[i]), prefix + before->keys[i], stage);
+        }
+        if (!isObject(after))
+            return;
+        for (std::size_t i = 0; i < after->keys.size(); ++i) {
+            if (!left.contains(after->keys[i]))
+                compare(nullptr, &after->children[i], prefix + after->keys[i], stage);
         }
     }
 
-    void compareStages(const Policy& before, const Policy& after, const Json& beforeList, const Json& afterList)
+    void compareStages(const Policy& before, const Policy& after, const std::vector<JsonNode>& beforeList,
+                       const std::vector<JsonNode>& afterList)
     {
         const Matching matching = matchingOf(before, after);
         for (std::size_t i = 0; i < before.stages.size(); ++i) {
@@ -116,53 +152,53 @@ public:
                                  .stage = name,
                                  .before = std::to_string(*i + 1),
                                  .after = std::to_string(j + 1)});
-            compare(beforeList[*i], afterList[j], pathOf(j), name);
+            compare(&beforeList[*i], &afterList[j], pathOf(j), name);
         }
     }
 
     std::vector<Difference> found{};
 
 private:
+    static std::unordered_map<std::string_view, Node> childrenOf(Node object)
+    {
+        std::unordered_map<std::string_view, Node> children;
+        for (std::size_t i = 0; isObject(object) && i < object->keys.size(); ++i)
+            children.emplace(object->keys[i], &object->children[i]);
+        return children;
+    }
     static std::string pathOf(std::size_t stage) { return "stages[" + std::to_string(stage) + "]"; }
 };
-
-Json takeStages(Json& policy)
-{
-    Json stages = std::move(policy["stages"]);
-    policy.erase("stages");
-    return stages;
-}
 
 } // namespace
 
 std::vector<Difference> differences(const Policy& before, const Policy& after)
 {
-    Json left = Json::parse(toJson(before));
-    Json right = Json::parse(toJson(after));
-    const Json leftStages = takeStages(left);
-    const Json rightStages = takeStages(right);
+    JsonNode left = treeOf(toJson(before));
+    JsonNode right = treeOf(toJson(after));
+    const JsonNode leftStages = taken(left, "stages");
+    const JsonNode rightStages = taken(right, "stages");
     Comparer comparer;
-    comparer.compare(left, right, "", "");
-    comparer.compareStages(before, after, leftStages, rightStages);
+    comparer.compare(&left, &right, "", "");
+    comparer.compareStages(before, after, leftStages.children, rightStages.children);
     return std::move(comparer.found);
 }
 
 std::vector<Difference> differences(const Charter& before, const Charter& after)
 {
-    Json left = Json::parse(toJson(before));
-    Json right = Json::parse(toJson(after));
+    JsonNode left = treeOf(toJson(before));
+    JsonNode right = treeOf(toJson(after));
     Comparer comparer;
-    comparer.compare(left["name"], right["name"], "name", "");
+    const JsonNode leftName = taken(left, "name");
+    const JsonNode rightName = taken(right, "name");
+    comparer.compare(&leftName, &rightName, "name", "");
     for (Difference& each : differences(before.policy, after.policy)) {
         if (each.what == "name")
             each.what = "policy.name";
         comparer.found.push_back(std::move(each));
     }
-    for (Json* charter : {&left, &right}) {
-        charter->erase("name");
-        charter->erase("policy");
-    }
-    comparer.compare(left, right, "", "");
+    for (JsonNode* charter : {&left, &right})
+        taken(*charter, "policy");
+    comparer.compare(&left, &right, "", "");
     return std::move(comparer.found);
 }
 

@@ -143,7 +143,8 @@ struct Policy {
     std::string name{};
     Fraction reserveRate{};
     ReserveBase reserveOf = ReserveBase::AfterLoss;
-    /// Parts add up to 100 %. None: by trade amount; where nobody traded, by contribution; else per head. JSON, in
+    /// Parts add up to 100 %. None: by trade amount; where nobody traded (or somebody less than nothing), by contribution;
+    /// else per head. JSON, in
     /// "reserve": "by": "contribution", or "by": [{"by": "trade_amount", "part": "60%"}, {"by": "equal", "part": "40%"}].
     std::vector<ReservePart> quantification{};
     std::vector<Stage> stages{};

@@ -56,9 +56,6 @@ Weighting readWeighting(const ObjectReader& object, std::optional<Measure> measu
                               return map.coefficient(product, node);
                           });
     weighting.timeWeighted = object.truth("time_weighted").value_or(false);
-    weighting.amounts = readMap<Money>(object, "amounts",
-                                       [](const ObjectReader& map, const std::string& number,
-                                          const JsonNode& node) { return map.money(number, node); });
     if (!measure)
         return weighting;
     weighting.measure = *measure;
@@ -67,7 +64,6 @@ Weighting readWeighting(const ObjectReader& object, std::optional<Measure> measu
     refuseUnless(isTrade(*measure), object, "line", word);
     refuseUnless(*measure == Measure::TradeQuantity, object, "coefficients", word);
     refuseUnless(*measure == Measure::Contribution, object, "time_weighted", word);
-    refuseUnless(*measure == Measure::Fixed, object, "amounts", word);
     return weighting;
 }
 
@@ -80,7 +76,14 @@ Weighting readStageWeighting(const ObjectReader& stage)
         stage.complain(IssueCode::StageNeedsWeight, "");
     const auto by = stage.word("by", kMeasures);
     const auto per = stage.word("per", kMeasures);
-    return readWeighting(stage, by ? by : per);
+    const auto measure = by ? by : per;
+    Weighting weighting = readWeighting(stage, measure);
+    weighting.amounts = readMap<Money>(stage, "amounts",
+                                       [](const ObjectReader& map, const std::string& number,
+                                          const JsonNode& node) { return map.money(number, node); });
+    if (measure)
+        refuseUnless(*measure == Measure::Fixed, stage, "amounts", toWord(kMeasures, *measure));
+    return weighting;
 }
 
 StageSize readSize(const ObjectReader& stage, StageKind kind, Measure measure)

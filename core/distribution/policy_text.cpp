@@ -33,6 +33,18 @@ std::string coefficientText(const Fraction& coefficient)
     return detail::decimalText(static_cast<std::int64_t>(scaled), 4);
 }
 
+/// There may be one for each member: keys that are known to differ are put behind one another without looking.
+template <typename Value, typename Write>
+void writeMap(Json& json, const char* key, const std::map<std::string, Value>& values, Write write)
+{
+    if (values.empty())
+        return;
+    json[key] = Json::object();
+    auto& entries = json[key].template get_ref<Json::object_t&>();
+    for (const auto& [name, value] : values)
+        entries.emplace_back(name, write(value));
+}
+
 /// Only what has a meaning with the measure: the rest would be refused when it is read back.
 void writeWeighting(Json& json, const Weighting& weighting, std::string_view key)
 {
@@ -41,16 +53,12 @@ void writeWeighting(Json& json, const Weighting& weighting, std::string_view key
         json["direction"] = toWord(kDirectionChoices, weighting.direction);
     if (isTrade(weighting.measure) && weighting.line)
         json["line"] = toWord(trade::kBusinessLines, *weighting.line);
-    if (weighting.measure == Measure::TradeQuantity) {
-        for (const auto& [product, coefficient] : weighting.coefficients)
-            json["coefficients"][product] = coefficientText(coefficient);
-    }
+    if (weighting.measure == Measure::TradeQuantity)
+        writeMap(json, "coefficients", weighting.coefficients, coefficientText);
     if (weighting.measure == Measure::Contribution && weighting.timeWeighted)
         json["time_weighted"] = true;
-    if (weighting.measure == Measure::Fixed) {
-        for (const auto& [number, amount] : weighting.amounts)
-            json["amounts"][number] = toPlainText(amount);
-    }
+    if (weighting.measure == Measure::Fixed)
+        writeMap(json, "amounts", weighting.amounts, [](Money amount) { return toPlainText(amount); });
 }
 
 Json toJson(const Filter& filter)

@@ -4,7 +4,6 @@
 #include "core/base/ensure.h"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 namespace coop::distribution {
@@ -16,17 +15,35 @@ std::string partPath(const Policy& policy, std::size_t part)
     return policy.quantification.size() < 2 ? "reserve.by" : "reserve.by[" + std::to_string(part) + "]";
 }
 
+/// A part and what the members weigh in it.
+struct WeighedPart {
+    ReservePart part{};
+    StageWeights weighed{};
+};
+
 /// What stands in for a charter that is silent: the first measure by which the reserve can be shared. Equal heads are
 /// always there: a plan without a member of the year is refused before.
-ReservePart standIn(const Plan& plan)
+WeighedPart standIn(const Plan& plan)
 {
     for (const Measure measure : {Measure::TradeAmount, Measure::Contribution}) {
         const ReservePart part{.weighting = {.measure = measure}};
-        const StageWeights weighed = weighReserve(plan, part.weighting, "");
+        StageWeights weighed = weighReserve(plan, part.weighting, "");
         if (weighed.issues.empty() && weighed.total > 0)
-            return part;
+            return {part, std::move(weighed)};
     }
-    return {.weighting = {.measure = Measure::Equal}};
+    const ReservePart heads{.weighting = {.measure = Measure::Equal}};
+    return {heads, weighReserve(plan, heads.weighting, "")};
+}
+
+std::vector<WeighedPart> weighedPartsOf(const Plan& plan)
+{
+    const std::vector<ReservePart>& parts = plan.policy.quantification;
+    if (parts.empty())
+        return {standIn(plan)};
+    std::vector<WeighedPart> weighed;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        weighed.push_back({parts[i], weighReserve(plan, parts[i].weighting, partPath(plan.policy, i))});
+    return weighed;
 }
 
 /// Every part is rounded half up, and the last takes what is left of the reserve.
@@ -68,17 +85,15 @@ void putShares(StageResult& result, const std::vector<Portion>& portions)
 
 Issues quantifyReserve(Plan& plan)
 {
-    plan.quantification = plan.policy.quantification;
-    if (plan.quantification.empty())
-        plan.quantification.push_back(standIn(plan));
-
     Issues issues;
-    Money left = plan.reserve;
+    std::vector<WeighedPart> parts = weighedPartsOf(plan);
+    for (const WeighedPart& part : parts)
+        plan.quantification.push_back(part.part);
     const std::vector<Money> pools = poolsOf(plan.reserve, plan.quantification);
-    for (std::size_t i = 0; i < pools.size(); ++i) {
-        const Weighting& weighting = plan.quantification[i].weighting;
-        const std::string path = partPath(plan.policy, i);
-        StageWeights weighed = weighReserve(plan, weighting, path);
+
+    Money left = plan.reserve;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        StageWeights& weighed = parts[i].weighed;
         StageResult result = weighedResult(weighed);
         result.requested = result.pool = pools[i];
         result.remainingBefore = std::exchange(left, left - pools[i]);
@@ -89,9 +104,9 @@ Issues quantifyReserve(Plan& plan)
             putShares(result, apportionWithWorkings(result.pool, weighed.weights));
         else if (!result.pool.isZero())
             issues.push_back({.code = IssueCode::ReserveUnshared,
-                              .field = path,
+                              .field = partPath(plan.policy, i),
                               .arguments = {toGroupedText(result.pool),
-                                            std::string(toWord(kMeasures, weighting.measure))}});
+                                            std::string(toWord(kMeasures, parts[i].part.weighting.measure))}});
         plan.quantified.push_back(std::move(result));
     }
     return issues;

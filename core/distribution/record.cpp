@@ -16,6 +16,7 @@ constexpr std::int64_t kVersion = 1;
 /// Letters that part lines and fields, and what stands for them in a text.
 constexpr std::pair<char, char> kEscapes[] = {
     {'\\', '\\'}, {'\t', 't'}, {'\n', 'n'}, {'\r', 'r'}, {'\0', '0'}};
+constexpr std::string_view kSpecial("\\\t\n\r\0", std::size(kEscapes));
 
 /// Lines of fields with a tab between them.
 class Writer {
@@ -33,12 +34,14 @@ public:
     void field(std::string_view text)
     {
         m_text += '\t';
-        for (const char letter : text) {
-            const auto escape = std::ranges::find(kEscapes, letter, &std::pair<char, char>::first);
-            if (escape == std::end(kEscapes))
-                m_text += letter;
-            else
-                m_text.append({'\\', escape->second});
+        for (;;) {
+            const std::size_t special = text.find_first_of(kSpecial);
+            m_text += text.substr(0, special);
+            if (special == std::string_view::npos)
+                return;
+            const auto escape = std::ranges::find(kEscapes, text[special], &std::pair<char, char>::first);
+            m_text.append({'\\', escape->second});
+            text.remove_prefix(special + 1);
         }
     }
     void field(std::int64_t number)
@@ -50,7 +53,14 @@ public:
     }
     void field(bool truth) { field(std::int64_t{truth ? 1 : 0}); }
     void field(Money money) { field(money.inFen()); }
-    void field(Wide number) { field(std::string_view(coop::toText(number))); }
+    void field(Wide number)
+    {
+        const auto small = static_cast<std::int64_t>(number);
+        if (small == number)
+            field(small);
+        else
+            field(std::string_view(coop::toText(number)));
+    }
 
     [[nodiscard]] std::string take() { return std::move(m_text); }
 
@@ -72,6 +82,8 @@ public:
     {
         std::string text;
         const std::string_view written = next();
+        if (written.find('\\') == std::string_view::npos)
+            return std::string(written);
         for (std::size_t i = 0; i < written.size(); ++i) {
             if (written[i] != '\\') {
                 text += written[i];
@@ -270,6 +282,24 @@ void writeFingerprintOf(Writer& writer, const MemberBasis& member, const std::ve
     }
 }
 
+void writeFingerprintOf(Writer& writer, const Basis& basis)
+{
+    std::vector<const MemberBasis*> members;
+    members.reserve(basis.members.size());
+    for (const MemberBasis& member : basis.members)
+        members.push_back(&member);
+    const auto isBefore = [](const MemberBasis* a, const MemberBasis* b) {
+        return compareNatural(a->number, b->number) < 0;
+    };
+    if (!std::ranges::is_sorted(members, isBefore))
+        std::ranges::sort(members, isBefore);
+
+    writer.line("fingerprint", kVersion);
+    writeFigures(writer, basis);
+    for (const MemberBasis* member : members)
+        writeFingerprintOf(writer, *member, basis.products);
+}
+
 void writeShares(Writer& writer, std::string_view key, const Plan& plan, const StageResult& result)
 {
     writer.line(key, result.requested, result.pool);
@@ -325,34 +355,22 @@ std::optional<Basis> parseBasis(std::string_view text)
 
 std::string basisFingerprint(const Basis& basis)
 {
-    std::vector<const MemberBasis*> members;
-    members.reserve(basis.members.size());
-    for (const MemberBasis& member : basis.members)
-        members.push_back(&member);
-    const auto isBefore = [](const MemberBasis* a, const MemberBasis* b) {
-        return compareNatural(a->number, b->number) < 0;
-    };
-    if (!std::ranges::is_sorted(members, isBefore))
-        std::ranges::sort(members, isBefore);
-
     Writer writer;
-    writer.line("fingerprint", kVersion);
-    writeFigures(writer, basis);
-    for (const MemberBasis* member : members)
-        writeFingerprintOf(writer, *member, basis.products);
+    writeFingerprintOf(writer, basis);
     return writer.take();
 }
 
 std::string planFingerprint(const Plan& plan)
 {
     Writer writer;
+    writeFingerprintOf(writer, plan.basis);
     writer.line("plan", kVersion, toJson(plan.policy));
     writer.line("figures", plan.afterLoss, plan.reserve, plan.distributable, plan.retained);
     for (const StageResult& part : plan.quantified)
         writeShares(writer, "reserve", plan, part);
     for (const StageResult& stage : plan.stages)
         writeShares(writer, "stage", plan, stage);
-    return basisFingerprint(plan.basis) + writer.take();
+    return writer.take();
 }
 
 } // namespace coop::distribution

@@ -165,6 +165,7 @@ Money leastPatronage(Money distributable)
 Issue notKept(const RuleResult& rule)
 {
     Issue issue{.code = IssueCode::RuleNotKept,
+                .field = "rules",
                 .value = std::to_string(static_cast<int>(rule.law)),
                 .arguments = {std::to_string(static_cast<int>(rule.code))}};
     issue.arguments.insert(issue.arguments.end(), rule.figures.begin(), rule.figures.end());

@@ -135,4 +135,16 @@ Expected<std::string> toUtf8(std::string_view bytes)
     return convert(isBrokenUtf8(bytes) ? "UTF-8" : "GB18030", bytes);
 }
 
+std::string toGb18030(std::string_view utf8)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    constexpr std::size_t kMostBytes = 4;
+    std::string result(utf8.size() * kMostBytes + 1, '\0');
+    const std::int32_t size = ucnv_convert("GB18030", "UTF-8", result.data(), static_cast<std::int32_t>(result.size()),
+                                           utf8.data(), static_cast<std::int32_t>(utf8.size()), &status);
+    ensure(U_SUCCESS(status), "UTF-8 that GB18030 can say");
+    result.resize(static_cast<std::size_t>(size));
+    return result;
+}
+
 } // namespace coop::exchange

@@ -14,4 +14,7 @@ namespace coop::exchange {
 /// FileEncoding with the row when nothing fits.
 [[nodiscard]] Expected<std::string> toUtf8(std::string_view bytes);
 
+/// Valid UTF-8 as GB18030, which has every character.
+[[nodiscard]] std::string toGb18030(std::string_view utf8);
+
 } // namespace coop::exchange

@@ -192,8 +192,8 @@
         <translation>导入 .csv、.xlsx 或 .ods 文件，要么全部导入，要么什么也不写；WHAT：profile members contributions trades grants shares accounts openings vouchers meetings</translation>
     </message>
     <message>
-        <source>print what the book holds; WHAT: profile members contributions holdings trades grants shares accounts openings vouchers balances meetings charters distributions log</source>
-        <translation>打印账本内容；WHAT：profile members contributions holdings trades grants shares accounts openings vouchers balances meetings charters distributions log</translation>
+        <source>print what the book holds; WHAT: profile members contributions holdings trades grants shares accounts openings vouchers balances meetings charters distributions dues payments settlements consents log</source>
+        <translation>打印账本内容；WHAT：profile members contributions holdings trades grants shares accounts openings vouchers balances meetings charters distributions dues payments settlements consents log</translation>
     </message>
     <message>
         <source>post contributions, trades and grants that have no voucher; what cannot be posted is listed</source>
@@ -268,8 +268,8 @@
         <translation>--from 晚于 --to。</translation>
     </message>
     <message>
-        <source>write a report as .pdf, .xlsx or .csv; REPORT: dividends members contributions balance-sheet surplus equity-changes trial-balance general-ledger voucher member-account cash-journal income-expense notes cross-checks reconciliation</source>
-        <translation>写出 .pdf、.xlsx 或 .csv 报表；REPORT：dividends members contributions balance-sheet surplus equity-changes trial-balance general-ledger voucher member-account cash-journal income-expense notes cross-checks reconciliation</translation>
+        <source>write a report as .pdf, .xlsx or .csv; REPORT: dividends members contributions balance-sheet surplus equity-changes trial-balance general-ledger voucher member-account cash-journal income-expense notes cross-checks reconciliation payment-list unclaimed settlement income</source>
+        <translation>写出 .pdf、.xlsx 或 .csv 报表；REPORT：dividends members contributions balance-sheet surplus equity-changes trial-balance general-ledger voucher member-account cash-journal income-expense notes cross-checks reconciliation payment-list unclaimed settlement income</translation>
     </message>
 </context>
 </TS>

@@ -140,50 +140,6 @@
         <source>Distributable surplus</source>
         <translation>可分配盈余</translation>
     </message>
-    <message>
-        <source>Guaranteed dividend per mu</source>
-        <translation>每亩保底分红</translation>
-    </message>
-    <message>
-        <source>Guaranteed dividend</source>
-        <translation>保底分红</translation>
-    </message>
-    <message>
-        <source>Patronage refund by trade</source>
-        <translation>按交易额返还</translation>
-    </message>
-    <message>
-        <source>Patronage refund</source>
-        <translation>盈余返还</translation>
-    </message>
-    <message>
-        <source>Residual surplus by member account</source>
-        <translation>剩余盈余按成员账户</translation>
-    </message>
-    <message>
-        <source>Residual surplus</source>
-        <translation>剩余盈余</translation>
-    </message>
-    <message>
-        <source>By days of labour</source>
-        <translation>按劳务工日</translation>
-    </message>
-    <message>
-        <source>Labour dividend</source>
-        <translation>劳务分红</translation>
-    </message>
-    <message>
-        <source>Per household</source>
-        <translation>按户</translation>
-    </message>
-    <message>
-        <source>Household dividend</source>
-        <translation>户均分红</translation>
-    </message>
-    <message>
-        <source>Named amounts</source>
-        <translation>指定金额</translation>
-    </message>
 </context>
 <context>
     <name>coop::ui::ResultCharts</name>
@@ -352,30 +308,6 @@
         <translation>分配依据</translation>
     </message>
     <message>
-        <source>Direction of trade</source>
-        <translation>交易方向</translation>
-    </message>
-    <message>
-        <source>Business line</source>
-        <translation>业务环节</translation>
-    </message>
-    <message>
-        <source>by yuan and days of the year</source>
-        <translation>按本年元·日加权</translation>
-    </message>
-    <message>
-        <source>Weigh contributions by yuan and days of the year</source>
-        <translation>出资按本年元·日加权</translation>
-    </message>
-    <message>
-        <source>Coefficients by product</source>
-        <translation>各产品系数</translation>
-    </message>
-    <message>
-        <source>Amounts by member number</source>
-        <translation>各成员编号的金额</translation>
-    </message>
-    <message>
         <source>Cap per member</source>
         <translation>每人上限</translation>
     </message>
@@ -396,36 +328,12 @@
         <translation>总额</translation>
     </message>
     <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>环节</translation>
-    </message>
-    <message>
-        <source>Coefficients</source>
-        <translation>系数</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>按时间</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>金额</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>成员</translation>
     </message>
     <message>
         <source>Cap</source>
         <translation>上限</translation>
-    </message>
-    <message>
-        <source>All lines</source>
-        <translation>全部环节</translation>
     </message>
     <message>
         <source>Rate of the distributable surplus</source>
@@ -446,14 +354,6 @@
     <message>
         <source>The amounts named</source>
         <translation>所列金额之和</translation>
-    </message>
-    <message>
-        <source>eggs = 1.5</source>
-        <translation>鸡蛋 = 1.5</translation>
-    </message>
-    <message>
-        <source>001 = 300.00</source>
-        <translation>001 = 300.00</translation>
     </message>
     <message>
         <source>none, or 20%</source>
@@ -498,10 +398,6 @@
 <context>
     <name>coop::ui::PlanPane</name>
     <message>
-        <source>Statutory checks</source>
-        <translation>依法检查</translation>
-    </message>
-    <message>
         <source>Copied.</source>
         <translation>已复制。</translation>
     </message>
@@ -524,18 +420,6 @@
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
-    </message>
-    <message>
-        <source>The law&apos;s own split: 60 % by trade, the rest by account</source>
-        <translation>法定分配：60% 按交易额，其余按成员账户</translation>
-    </message>
-    <message>
-        <source>Produce: 70 % by quantity delivered, the rest by account</source>
-        <translation>产品类：70% 按交售量，其余按成员账户</translation>
-    </message>
-    <message>
-        <source>Land shares: guaranteed per mu, then four parties</source>
-        <translation>土地股份：每亩保底，再由四方分配</translation>
     </message>
     <message>
         <source>Load from a file…</source>

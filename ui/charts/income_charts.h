@@ -4,6 +4,7 @@
 #include <span>
 
 #include "core/reports/income.h"
+#include "core/reports/inequality.h"
 #include "ui/charts/chart_data.h"
 
 namespace coop::ui {
@@ -17,5 +18,12 @@ namespace coop::ui {
 [[nodiscard]] ChartData membersByIncome(const distribution::Plan& plan);
 /// The Lorenz curve with the Gini coefficient in the remarks.
 [[nodiscard]] ChartData lorenzCurve(const distribution::Plan& plan);
+/// What another draft or another year spreads.
+struct OtherCurve {
+    QString name{};
+    reports::Inequality inequality{};
+};
+/// Both curves, each with its Gini coefficient; `name` is that of the plan.
+[[nodiscard]] ChartData lorenzCurves(const distribution::Plan& plan, const QString& name, const OtherCurve& other);
 
 } // namespace coop::ui

@@ -42,6 +42,7 @@ MemberPanel::MemberPanel(BookSession& session, Interaction& interaction, QWidget
     : EntryPanel(QStringLiteral("member"), parent), m_session(session), m_interaction(interaction),
       m_draft(book::newDraftId()),
       m_remove(makeButton(tr("Remove…"), ButtonRole::Link, QStringLiteral("member.remove"))),
+      m_settlement(makeButton(tr("Settlement of the leaver ›"), ButtonRole::Link, QStringLiteral("member.settlement"))),
       m_facts(new QWidget), m_holdings(nullptr), m_trades(nullptr)
 {
     addFields();
@@ -94,18 +95,24 @@ void MemberPanel::addSummaries()
     auto* layout = new QVBoxLayout(m_facts);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(4);
-    const auto link = [&](const QString& text, const QString& name, bool contributions) {
-        auto* button = makeButton(text + QStringLiteral(" ›"), ButtonRole::Link, name);
-        connect(button, &QPushButton::clicked, this, [this, contributions] {
+    const auto place = [&](QPushButton* button, auto signal) {
+        connect(button, &QPushButton::clicked, this, [this, signal] {
             if (m_member)
-                Q_EMIT factsWanted(contributions, *m_member);
+                signal(*m_member);
         });
         layout->addWidget(button, 0, Qt::AlignRight);
+    };
+    const auto link = [&](const QString& text, const QString& name, bool contributions) {
+        place(makeButton(text + QStringLiteral(" ›"), ButtonRole::Link, name),
+              [this, contributions](MemberId member) { Q_EMIT factsWanted(contributions, member); });
     };
     layout->addWidget(m_holdings);
     link(tr("All contributions"), QStringLiteral("member.showContributions"), true);
     layout->addWidget(m_trades);
     link(tr("All trades"), QStringLiteral("member.showTrades"), false);
+    place(makeButton(tr("Income over the years") + QStringLiteral(" ›"), ButtonRole::Link, QStringLiteral("member.showIncome")),
+          [this](MemberId member) { Q_EMIT incomeWanted(member); });
+    place(m_settlement, [this](MemberId member) { Q_EMIT settlementWanted(member); });
     below()->addWidget(m_facts);
 }
 
@@ -217,6 +224,8 @@ void MemberPanel::showSummaries()
 {
     const FiscalYear year = m_session.year();
     book::Book& book = m_session.book();
+    const auto member = book.members().find(*m_member);
+    m_settlement->setVisible(member && member->data.left);
     std::vector<SummaryLines::Line> holdings;
     for (const shares::Holding& holding :
          shares::holdingsAsOf(book.shares().ofMember(*m_member), year.last())) {

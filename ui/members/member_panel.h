@@ -33,6 +33,10 @@ Q_SIGNALS:
     void newStarted();
     /// "Show his contributions."
     void factsWanted(bool contributions, coop::MemberId member);
+    /// What he lives on from the cooperative, over the years.
+    void incomeWanted(coop::MemberId member);
+    /// He left: what goes back to him.
+    void settlementWanted(coop::MemberId member);
 
 private:
     void addFields();
@@ -55,6 +59,7 @@ private:
     book::DraftId m_draft;
     QString m_kind;
     QPushButton* m_remove;
+    QPushButton* m_settlement;
     QWidget* m_facts;
     SummaryLines* m_holdings;
     SummaryLines* m_trades;

@@ -7,6 +7,7 @@
 #include "ui/forms/words.h"
 #include "ui/members/composition_strip.h"
 #include "ui/members/member_panel.h"
+#include "ui/members/settlement_view.h"
 #include "ui/models/row_delegate.h"
 #include "ui/models/table_view.h"
 #include "ui/text/format.h"
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,13 +46,16 @@ int keyOf(book::MemberSort sort)
 
 MembersPage::MembersPage(BookSession& session, Interaction& interaction, QWidget* parent)
     : RegisterPage(session, interaction, exchange::ImportKind::Members, tr("Add member"), parent),
-      m_strip(new CompositionStrip), m_panel(new MemberPanel(session, interaction))
+      m_strip(new CompositionStrip), m_panel(new MemberPanel(session, interaction)), m_middle(new QStackedWidget),
+      m_settlement(new SettlementView(session, interaction))
 {
     setObjectName(QStringLiteral("membersPage"));
     buildModel();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(Tokens::kGap);
-    columns->addWidget(buildTable(), 1);
+    m_middle->addWidget(buildTable());
+    m_middle->addWidget(m_settlement);
+    columns->addWidget(m_middle, 1);
     columns->addWidget(m_panel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(28, 22, 28, 22);
@@ -65,6 +70,15 @@ MembersPage::MembersPage(BookSession& session, Interaction& interaction, QWidget
     connect(m_panel, &MemberPanel::factsWanted, this, [this](bool contributions, MemberId member) {
         Q_EMIT goTo(contributions ? PageId::Contributions : PageId::Trades,
                     QStringLiteral("member:%1").arg(member.value));
+    });
+    connect(m_panel, &MemberPanel::incomeWanted, this, [this](MemberId member) {
+        Q_EMIT goTo(PageId::YearEnd, QStringLiteral("income/member:%1").arg(member.value));
+    });
+    connect(m_panel, &MemberPanel::settlementWanted, this, &MembersPage::showSettlement);
+    connect(m_settlement, &SettlementView::backWanted, this, &MembersPage::showTable);
+    connect(m_settlement, &SettlementView::notice, this, &Page::notice);
+    connect(m_settlement, &SettlementView::voucherWanted, this, [this](VoucherId voucher) {
+        Q_EMIT goTo(PageId::Vouchers, QStringLiteral("voucher:%1").arg(voucher.value));
     });
 }
 
@@ -176,7 +190,20 @@ void MembersPage::refresh()
     m_strip->show(book().members().composition(day), day);
     m_when->setText(OfYear, tr("Members on %1").arg(toText(year.last())));
     m_panel->refresh();
+    if (m_middle->currentWidget() == m_settlement)
+        m_settlement->refresh();
     reload();
+}
+
+void MembersPage::showSettlement(MemberId member)
+{
+    m_settlement->showMember(member);
+    m_middle->setCurrentWidget(m_settlement);
+}
+
+void MembersPage::showTable()
+{
+    m_middle->setCurrentIndex(0);
 }
 
 void MembersPage::reload()
@@ -197,6 +224,7 @@ void MembersPage::reload()
 
 void MembersPage::search(const QString& text)
 {
+    showTable();
     m_search = text;
     reload();
 }
@@ -229,6 +257,7 @@ void MembersPage::showSelected(int row)
 
 void MembersPage::startNew()
 {
+    showTable();
     clearSelection();
     m_panel->startNew();
     m_panel->form().focusOn("name");
@@ -237,6 +266,12 @@ void MembersPage::startNew()
 void MembersPage::reveal(const QString& target)
 {
     const QString prefix = QStringLiteral("member:");
+    if (target.startsWith(QLatin1String("settlement:"))) {
+        const MemberId leaver{target.section(QLatin1Char(':'), 1).toLongLong()};
+        reveal(prefix + QString::number(leaver.value));
+        showSettlement(leaver);
+        return;
+    }
     if (!target.startsWith(prefix)) {
         RegisterPage::reveal(target);
         return;

@@ -6,6 +6,7 @@
 #include "ui/models/table_model.h"
 
 class QComboBox;
+class QStackedWidget;
 
 namespace coop::ui {
 
@@ -13,10 +14,11 @@ class Card;
 class CompositionStrip;
 class MemberPanel;
 class Segments;
+class SettlementView;
 class TableView;
 
 /// The member register: what the law asks of it above, all members in the middle, one of them at
-/// the right.
+/// the right. The settlement of one who left takes the place of the table while it is looked at.
 class MembersPage final : public RegisterPage {
     Q_OBJECT
 public:
@@ -40,6 +42,8 @@ private:
     void reload();
     void select(MemberId member);
     void clearSelection();
+    void showSettlement(MemberId member);
+    void showTable();
     void showSelected(int row);
     [[nodiscard]] book::MemberFilter filter() const;
 
@@ -48,6 +52,8 @@ private:
     Card* m_card = nullptr;
     CompositionStrip* m_strip = nullptr;
     MemberPanel* m_panel = nullptr;
+    QStackedWidget* m_middle = nullptr;
+    SettlementView* m_settlement = nullptr;
     QComboBox* m_kind = nullptr;
     Segments* m_when = nullptr;
     QString m_search;

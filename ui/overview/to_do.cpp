@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/to_do.h"
 
+#include "core/book/distribution_desk.h"
 #include "core/book/posting_desk.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
@@ -94,6 +95,42 @@ void addYearEnd(std::vector<ToDo>& list, book::Book& book, FiscalYear year,
                     Words::tr("Print"), PageId::Printing, QStringLiteral("dividends")});
 }
 
+/// The step that is next on the way of the year's distribution.
+void addDistribution(std::vector<ToDo>& list, book::Book& book, const book::Distribution& distribution)
+{
+    using book::DistributionState;
+    const int year = distribution.year.value;
+    const auto add = [&](Tone tone, const QString& text, const char* target) {
+        const QString action = QLatin1String(target) == QLatin1String("payments") ? Words::tr("Payments") : Words::tr("Adoption");
+        list.push_back({tone, text, action, PageId::YearEnd, QLatin1String(target)});
+    };
+    switch (distribution.state) {
+    case DistributionState::Proposed:
+        add(Tone::Warning, Words::tr("The plan of %1 is proposed; it is laid out for the members next.").arg(year), "adoption");
+        return;
+    case DistributionState::Noticed:
+        add(Tone::Warning, Words::tr("The plan of %1 is laid out since %2; the assembly decides next.")
+                               .arg(year)
+                               .arg(toText(distribution.laidOutOn)), "adoption");
+        return;
+    case DistributionState::Adopted:
+        add(Tone::Warning, Words::tr("The distribution of %1 is adopted but not posted yet.").arg(year), "adoption");
+        return;
+    case DistributionState::Posted: {
+        const auto progress = book.distributions().progress(distribution.id);
+        if (progress.open.isZero())
+            add(Tone::Warning, Words::tr("The distribution of %1 is paid in full and can be closed.").arg(year), "adoption");
+        else
+            add(Tone::Warning, Words::tr("Of the distribution of %1, %2 are not paid yet; members: %3.")
+                                   .arg(year)
+                                   .arg(toText(progress.open))
+                                   .arg(progress.membersOpen), "payments");
+        return;
+    }
+    default: add(Tone::Good, Words::tr("The distribution of %1 is paid and closed.").arg(year), "adoption");
+    }
+}
+
 void addLedger(std::vector<ToDo>& list, book::Book& book, FiscalYear year)
 {
     if (!book.ledger().hasVouchers(year))
@@ -130,7 +167,10 @@ std::vector<ToDo> toDoList(book::Book& book, FiscalYear year, const Expected<dis
     addMembers(list, book, year);
     addContributions(list, book, year);
     addLedger(list, book, year);
-    addYearEnd(list, book, year, plan);
+    if (const auto distribution = book.distributions().ofYear(year))
+        addDistribution(list, book, *distribution);
+    else
+        addYearEnd(list, book, year, plan);
     return list;
 }
 

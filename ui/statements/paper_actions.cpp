@@ -39,6 +39,13 @@ QString reasonOf(std::exception_ptr error)
 
 } // namespace
 
+reports::ReportHead reportHeadOf(const BookSession& session)
+{
+    return {.cooperative = session.book().profile().read().name,
+            .seal = session.book().seal(),
+            .printedOn = session.clock().today()};
+}
+
 PaperActions::PaperActions(Interaction& interaction, QWidget* window)
     : QObject(window), m_interaction(interaction), m_window(window), m_task(this)
 {

@@ -6,13 +6,18 @@
 #include <functional>
 #include <memory>
 
+#include "core/reports/dividend_list.h"
 #include "core/reports/report_table.h"
 #include "ui/background/task.h"
+#include "ui/shell/book_session.h"
 #include "ui/shell/interaction.h"
 
 class QWidget;
 
 namespace coop::ui {
+
+/// The head of a paper of the open book, printed today.
+[[nodiscard]] reports::ReportHead reportHeadOf(const BookSession& session);
 
 /// Takes what the screen shows to the printer or to a file: PDF, Excel or CSV by the ending.
 class PaperActions final : public QObject {

@@ -30,9 +30,15 @@ QString roundedTo(const ExactAmount& exact, Money amount)
 /// Explains one stage for one member.
 class StageExplainer {
 public:
-    StageExplainer(const Plan& plan, std::size_t index, std::size_t line)
-        : m_plan(plan), m_index(index), m_line(line), m_stage(plan.policy.stages[index]),
-          m_result(plan.stages[index]), m_share(m_result.shares[line])
+    StageExplainer(const Plan& plan, std::size_t index, std::size_t line, const MemberFacts* facts)
+        : StageExplainer(plan, index, line, facts, plan.policy.stages[index], plan.stages[index])
+    {
+    }
+    /// A part of the reserve is shared as a stage is.
+    StageExplainer(const Plan& plan, std::size_t index, std::size_t line, const MemberFacts* facts, Stage stage,
+                   const StageResult& result)
+        : m_plan(plan), m_index(index), m_line(line), m_facts(facts), m_stage(std::move(stage)), m_result(result),
+          m_share(m_result.shares[line])
     {
         for (const StageShare& share : m_result.shares) {
             if (!share.portion.capped)
@@ -45,24 +51,70 @@ public:
 
     ExplanationStep step() const
     {
-        ExplanationStep step{.title = toText(m_stage.name), .amount = m_share.amount};
+        ExplanationStep step{.title = toText(m_stage.name), .amount = m_share.amount, .isPart = true};
+        if (!m_stage.clause.empty())
+            step.sources.append(Words::tr("Rests on: %1").arg(toText(m_stage.clause)));
         if (m_index > 0 && dependsOnRest())
             step.sources.append(restText());
         step.sources.append(poolText());
-        if (const QString reason = reasonToStandAside(m_stage, m_plan.memberAt(m_line)); !reason.isEmpty()) {
-            step.calculation = QStringLiteral("0.00: %1").arg(reason);
-            return step;
-        }
-        if (m_result.capAmount)
-            step.sources.append(capText());
-        step.sources.append(weightLine());
-        step.sources.append(weightSources(m_plan, m_index, m_line));
-        step.calculation = calculation();
-        step.rounding = rounding();
+        share(step);
+        step.sources.append(termsText());
+        return step;
+    }
+
+    /// His part of the reserve, which is not among what is shared out.
+    ExplanationStep reserveStep(const QString& pool) const
+    {
+        ExplanationStep step{.title = toText(m_stage.name), .amount = m_share.amount};
+        step.sources.append(pool);
+        share(step);
         return step;
     }
 
 private:
+    /// The weight and the calculation.
+    void share(ExplanationStep& step) const
+    {
+        if (const QString reason = reasonToStandAside(m_stage, m_plan.memberAt(m_line)); !reason.isEmpty()) {
+            step.calculation = QStringLiteral("0.00: %1").arg(reason);
+            return;
+        }
+        if (m_result.capAmount)
+            step.sources.append(capText());
+        step.sources.append(weightLine());
+        step.sources.append(weightSources(m_plan, m_stage.weighting, m_line));
+        if (m_facts != nullptr)
+            step.sources.append(factLines(*m_facts, m_stage.weighting, m_plan.basis.year));
+        step.calculation = calculation();
+        step.rounding = rounding();
+    }
+
+    /// What of the amount becomes share capital, and the tax kept back from the rest.
+    QStringList termsText() const
+    {
+        QStringList lines;
+        if (m_stage.convert && !m_share.amount.isZero()) {
+            const ExactAmount exact = exactAmount(Wide{m_share.amount.inFen()} * m_stage.convert->numerator(),
+                                                  m_stage.convert->denominator());
+            lines << Words::tr("Of it becomes share capital (Art. 44): %1 × %2 = %3%4")
+                         .arg(toText(m_share.amount), toText(*m_stage.convert), roundedTo(exact, m_share.converted),
+                              exact.isWholeFen ? QString() : Words::tr(" (rounded down)"));
+        }
+        if (!m_stage.withhold || m_share.amount.isZero())
+            return lines;
+        const Money rest = m_share.amount - m_share.converted;
+        const ExactAmount exact =
+            exactAmount(Wide{rest.inFen()} * m_stage.withhold->numerator(), m_stage.withhold->denominator());
+        const Money rounded = multiply(rest, *m_stage.withhold, Rounding::HalfUp);
+        if (rounded != m_share.withheld)
+            lines << Words::tr("No tax is withheld from this member: only natural persons bear it");
+        else
+            lines << Words::tr("Tax withheld: %1 × %2 = %3%4")
+                         .arg(toText(rest), toText(*m_stage.withhold), roundedTo(exact, m_share.withheld),
+                              exact.isWholeFen ? QString() : Words::tr(" (rounded half up)"));
+        return lines;
+    }
+
     [[nodiscard]] bool isPerUnit() const { return std::holds_alternative<distribution::PerUnit>(m_stage.size); }
     /// What the members below the cap share, and their weights.
     [[nodiscard]] Money openPool() const { return m_result.pool - m_cappedSum; }
@@ -89,6 +141,8 @@ private:
     {
         if (const auto* size = std::get_if<distribution::RateOf>(&m_stage.size)) {
             const bool isRemaining = size->of == distribution::RateBase::Remaining;
+            if (size->line)
+                return lineRequestText(*size);
             const Money base = isRemaining ? m_result.remainingBefore : m_plan.distributable;
             const ExactAmount exact =
                 exactAmount(Wide{base.inFen()} * size->rate.numerator(), size->rate.denominator());
@@ -107,6 +161,23 @@ private:
         if (std::holds_alternative<distribution::FixedPool>(m_stage.size))
             return Words::tr("Pool: a fixed sum of %1").arg(toText(m_result.requested));
         return Words::tr("Pool: the sum of the amounts that the policy names, %1").arg(toText(m_result.requested));
+    }
+
+    /// The base is a business line's part of it; what that is stands in the gross margins.
+    QString lineRequestText(const distribution::RateOf& size) const
+    {
+        const bool isRemaining = size.of == distribution::RateBase::Remaining;
+        QString text = Words::tr("Pool: %1 of what %2 earned of %3 %4: %5")
+                           .arg(toText(size.rate), toText(*size.line), toText(size.of),
+                                toText(isRemaining ? m_result.remainingBefore : m_plan.distributable),
+                                toText(m_result.requested));
+        if (!m_plan.basis.lineMargins)
+            return text;
+        QStringList margins;
+        for (const auto& word : trade::kBusinessLines)
+            margins << QStringLiteral("%1 %2").arg(toText(word.value),
+                                                   toText((*m_plan.basis.lineMargins)[static_cast<std::size_t>(word.value)]));
+        return text + Words::tr("; gross margins: %1").arg(margins.join(QStringLiteral(", ")));
     }
 
     QString poolText() const
@@ -215,7 +286,8 @@ private:
     const Plan& m_plan;
     std::size_t m_index;
     std::size_t m_line;
-    const Stage& m_stage;
+    const MemberFacts* m_facts;
+    Stage m_stage;
     const StageResult& m_result;
     const StageShare& m_share;
     std::int64_t m_cappedCount = 0;
@@ -254,9 +326,39 @@ ExplanationStep distributableStep(const Plan& plan)
     return step;
 }
 
+/// His part of the year's reserve: it stays in his account (Art. 42), beside what he is paid.
+void addReserveSteps(Explanation& explanation, const Plan& plan, std::size_t line, const MemberFacts* facts)
+{
+    if (plan.reserve.isZero())
+        return;
+    for (std::size_t part = 0; part < plan.quantified.size(); ++part) {
+        const StageResult& result = plan.quantified[part];
+        const distribution::ReservePart& by = plan.quantification[part];
+        const QString title = Words::tr("Part of the reserve, kept in the member account (Art. 42)");
+        const QString pool = plan.quantified.size() == 1
+                                 ? Words::tr("Quantified: the whole reserve, %1").arg(toText(result.pool))
+                                 : Words::tr("Quantified: %1 of the reserve %2, that is %3")
+                                       .arg(toText(by.part), toText(plan.reserve), toText(result.pool));
+        const Stage stage{.name = fromText(title), .size = distribution::FixedPool{result.pool}, .weighting = by.weighting};
+        explanation.steps.push_back(StageExplainer(plan, part, line, facts, stage, result).reserveStep(pool));
+    }
+}
+
+/// What reaches the member in money, where that is not all.
+void addPaidStep(Explanation& explanation, const distribution::MemberLine& member)
+{
+    if (member.paid() == member.total)
+        return;
+    explanation.steps.push_back(
+        {.title = Words::tr("Paid in money"),
+         .calculation = Words::tr("%1 − %2 (share capital) − %3 (tax withheld) = %4")
+                            .arg(toText(member.total), toText(member.converted()), toText(member.withheld()), toText(member.paid())),
+         .amount = member.paid()});
+}
+
 } // namespace
 
-Explanation explain(const Plan& plan, std::size_t line)
+Explanation explain(const Plan& plan, std::size_t line, const MemberFacts* facts)
 {
     const distribution::MemberBasis& member = plan.memberAt(line);
     Explanation explanation;
@@ -266,7 +368,9 @@ Explanation explain(const Plan& plan, std::size_t line)
                                    QString::number(plan.basis.year.value));
     explanation.steps.push_back(distributableStep(plan));
     for (std::size_t stage = 0; stage < plan.stages.size(); ++stage)
-        explanation.steps.push_back(StageExplainer(plan, stage, line).step());
+        explanation.steps.push_back(StageExplainer(plan, stage, line, facts).step());
+    addReserveSteps(explanation, plan, line, facts);
+    addPaidStep(explanation, plan.members[line]);
     return explanation;
 }
 
@@ -282,7 +386,7 @@ QString toPlainText(const Explanation& explanation)
             text += QStringLiteral("   %1\n").arg(step.rounding);
         for (const QString& source : step.sources)
             text += QStringLiteral("   - %1\n").arg(source);
-        if (i > 0)
+        if (step.isPart)
             amounts.append(toText(step.amount));
     }
     const QString sum = amounts.join(QStringLiteral(" + "));

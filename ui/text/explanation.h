@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/distribution/plan.h"
+#include "ui/text/weight_facts.h"
 
 namespace coop::ui {
 
@@ -17,16 +18,19 @@ struct ExplanationStep {
     QString rounding{};        ///< who got the odd fen and why, or empty
     QStringList sources{};     ///< what the weight is made of
     Money amount{};
+    bool isPart = false;       ///< one of the amounts that add up to the total
 };
 
 struct Explanation {
     QString heading{};         ///< "Why 89,364.80? 002 …"
+    /// The distributable surplus, a step for each stage, then his part of the reserve and what is paid in money.
     std::vector<ExplanationStep> steps{};
     Money total{};
 };
 
 /// Why the member on `line` of the plan gets his amount; a reader with a pocket calculator gets the same figure.
-[[nodiscard]] Explanation explain(const distribution::Plan& plan, std::size_t line);
+/// With `facts` it names the dealings and lots behind each weight, too.
+[[nodiscard]] Explanation explain(const distribution::Plan& plan, std::size_t line, const MemberFacts* facts = nullptr);
 [[nodiscard]] QString toPlainText(const Explanation& explanation);
 
 } // namespace coop::ui

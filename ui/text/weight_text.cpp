@@ -200,10 +200,9 @@ QString unitText(const Plan& plan, const Weighting& weighting)
     return {};
 }
 
-QStringList weightSources(const Plan& plan, std::size_t stage, std::size_t line)
+QStringList weightSources(const Plan& plan, const Weighting& weighting, std::size_t line)
 {
     const MemberBasis& member = plan.memberAt(line);
-    const Weighting& weighting = plan.policy.stages[stage].weighting;
     const QString year = QString::number(plan.basis.year.value);
     switch (weighting.measure) {
     case Measure::TradeAmount:

@@ -22,7 +22,8 @@ struct ExactAmount {
 [[nodiscard]] QString unitText(const distribution::Plan& plan, const distribution::Weighting& weighting);
 
 /// What the weight of the member on `line` is made of, one line each: his trades by product, his land, …
-[[nodiscard]] QStringList weightSources(const distribution::Plan& plan, std::size_t stage, std::size_t line);
+[[nodiscard]] QStringList weightSources(const distribution::Plan& plan, const distribution::Weighting& weighting,
+                                        std::size_t line);
 
 /// Why the member has no part in the stage; empty when he has.
 [[nodiscard]] QString reasonToStandAside(const distribution::Stage& stage, const distribution::MemberBasis& member);

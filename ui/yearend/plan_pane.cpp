@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/yearend/plan_pane.h"
 
-#include "core/distribution/ready_policies.h"
-#include "core/exchange/writers.h"
 #include "ui/text/explanation.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 #include "ui/theme/widgets.h"
+#include "ui/yearend/distribution_words.h"
+#include "ui/yearend/draft_bench.h"
 #include "ui/yearend/explanation_card.h"
-#include "ui/yearend/planner.h"
-#include "ui/yearend/policy_file.h"
 #include "ui/yearend/policy_panel.h"
 #include "ui/yearend/result_charts.h"
 #include "ui/yearend/result_panel.h"
-#include "ui/yearend/rule_line.h"
+#include "ui/yearend/rules_card.h"
 
-#include <QFileInfo>
-#include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -37,27 +32,22 @@ constexpr int kLeftWidth = 396;
 constexpr int kLeastWidth = 1040;  // below, the page scrolls
 constexpr int kLeastHeight = 680;
 constexpr std::size_t kProblemsShown = 4;
-constexpr double kFaded = 0.38;    // checks of a result that is no longer that of the fields
-
-/// Law Art. 61 and Collective Law 2024 Art. 42: unions and collectives set their own split.
-bool isBoundByFloor(members::LegalForm form)
-{
-    return form == members::LegalForm::Specialized || form == members::LegalForm::Land;
-}
 
 } // namespace
 
 PlanPane::PlanPane(BookSession& session, Interaction& interaction, QWidget* parent)
-    : QWidget(parent), m_session(session), m_interaction(interaction), m_planner(new Planner(session, this)), m_policy(new PolicyPanel),
-      m_rulesCard(new Card(tr("Statutory checks"))), m_rules(new QVBoxLayout), m_result(new ResultPanel),
-      m_explanation(new ExplanationCard), m_header(new QWidget)
+    : QWidget(parent), m_session(session), m_interaction(interaction), m_planner(new Planner(session, this)),
+      m_policy(new PolicyPanel(PolicyOf::Year)), m_rules(new RulesCard), m_strip(new DraftStrip), m_bench(new DraftBench),
+      m_result(new ResultPanel), m_explanation(new ExplanationCard), m_header(new QWidget),
+      m_aside(new QWidget), m_drafts(session),
+      m_proposal(book::newDraftId())
 {
     setObjectName(QStringLiteral("planPane"));
     buildHeader();
     auto* content = new QWidget;
     content->setProperty("look", QStringLiteral("scrolled"));
     auto* layout = new QHBoxLayout(content);
-    layout->setContentsMargins(28, 4, 28, 22);
+    layout->setContentsMargins(28, 4, 28, 18);
     layout->setSpacing(Tokens::kGap);
     layout->addWidget(buildLeft());
     layout->addWidget(buildRight(), 1);
@@ -77,6 +67,18 @@ PlanPane::PlanPane(BookSession& session, Interaction& interaction, QWidget* pare
     m_saveTimer.setInterval(kSaveDelayMs);
     m_busyTimer.setSingleShot(true);
     m_busyTimer.setInterval(kBusyDelayMs);
+    connectParts();
+}
+
+PlanPane::~PlanPane()
+{
+    // The page is made anew when the language changes; what was typed last must not be lost with it.
+    if (m_drafts.isOfSession())
+        saveDraft();
+}
+
+void PlanPane::connectParts()
+{
     connect(&m_planTimer, &QTimer::timeout, this, &PlanPane::replan);
     connect(&m_saveTimer, &QTimer::timeout, this, &PlanPane::saveDraft);
     connect(&m_busyTimer, &QTimer::timeout, this, [this] { m_result->setBusy(m_planner->isBusy()); });
@@ -90,30 +92,50 @@ PlanPane::PlanPane(BookSession& session, Interaction& interaction, QWidget* pare
     connect(m_result, &ResultPanel::memberChosen, this, &PlanPane::showMember);
     connect(m_result, &ResultPanel::stageWanted, m_policy, &PolicyPanel::revealStage);
     connect(m_explanation, &ExplanationCard::copied, this, [this] { Q_EMIT notice(tr("Copied.")); });
-    connect(&session, &BookSession::changed, this, &PlanPane::factsChanged);
-}
-
-PlanPane::~PlanPane()
-{
-    // The page is made anew when the language changes; what was typed last must not be lost with it.
-    if (m_session.isOpen() && &book() == m_bookOfDraft)
-        saveDraft();
+    connect(m_strip, &DraftStrip::openWanted, this, &PlanPane::openDraft);
+    connect(m_strip, &DraftStrip::copyWanted, this, &PlanPane::copyDraft);
+    connect(m_strip, &DraftStrip::renameWanted, m_policy, &PolicyPanel::focusName);
+    connect(m_strip, &DraftStrip::removeWanted, this, &PlanPane::removeDraft);
+    connect(m_strip, &DraftStrip::againstChosen, this, &PlanPane::replan);
+    connect(m_strip, &DraftStrip::sideBySideToggled, this, [this](bool isShown) {
+        m_below->setCurrentIndex(isShown ? 1 : 0);
+        replan();
+    });
+    connect(m_bench, &DraftBench::columnChosen, this, [this](std::size_t column) {
+        if (column < m_drafts.all().size())
+            openDraft(m_drafts.all()[column].id);
+    });
+    connect(&m_session, &BookSession::changed, this, &PlanPane::factsChanged);
 }
 
 void PlanPane::buildHeader()
 {
     m_state = makeChip({}, Tone::Good);
     m_state->setObjectName(QStringLiteral("draftState"));
+    m_hash = makeLabel({}, TextRole::Small);
+    m_hash->setObjectName(QStringLiteral("planHash"));
+    m_hash->setProperty("look", QStringLiteral("muted"));
+    m_hash->setToolTip(tr("The first figures of the plan's checksum: what is adopted and posted has the same"));
     m_export = makeButton(tr("Export…"), ButtonRole::Secondary, QStringLiteral("exportResult"));
-    m_print = makeButton(tr("Print dividend list"), ButtonRole::Primary, QStringLiteral("printDividends"));
+    m_print = makeButton(tr("Print dividend list"), ButtonRole::Secondary, QStringLiteral("printDividends"));
+    m_propose = makeButton(tr("Make it the proposal"), ButtonRole::Primary, QStringLiteral("propose"));
+    connect(m_export, &QPushButton::clicked, this, &PlanPane::exportTable);
+    connect(m_print, &QPushButton::clicked, this, &PlanPane::print);
+    connect(m_propose, &QPushButton::clicked, this, &PlanPane::propose);
     auto* layout = new QHBoxLayout(m_header);
     layout->setContentsMargins({});
     layout->setSpacing(10);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_state, m_export, m_print})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_export, m_print, m_propose})
         layout->addWidget(widget);
+    auto* aside = new QHBoxLayout(m_aside);
+    aside->setContentsMargins({});
+    aside->setSpacing(Tokens::kSmallGap);
+    aside->addWidget(m_hash);
+    aside->addWidget(m_state);
     m_state->hide();
-    connect(m_export, &QPushButton::clicked, this, &PlanPane::exportTable);
-    connect(m_print, &QPushButton::clicked, this, &PlanPane::print);
+    m_hash->hide();
+    for (QPushButton* button : {m_export, m_print, m_propose})
+        button->setEnabled(false);
 }
 
 QWidget* PlanPane::buildLeft()
@@ -124,23 +146,19 @@ QWidget* PlanPane::buildLeft()
     layout->setContentsMargins({});
     layout->setSpacing(Tokens::kGap);
     layout->addWidget(m_policy, 1);
-    m_rulesCard->setObjectName(QStringLiteral("statutoryChecks"));
-    m_rules->setSpacing(0);
-    m_rulesCard->body()->addLayout(m_rules);
-    m_rulesCard->hide();
-    m_rulesFade = new QGraphicsOpacityEffect(m_rulesCard);
-    m_rulesFade->setOpacity(kFaded);
-    m_rulesFade->setEnabled(false);
-    m_rulesCard->setGraphicsEffect(m_rulesFade);
-    layout->addWidget(m_rulesCard);
+    layout->addWidget(m_rules);
+    m_rules->hide();
     return left;
 }
 
 QWidget* PlanPane::buildRight()
 {
     buildCharts();
+    m_below = new QStackedWidget;
+    m_below->addWidget(m_explanation);
+    m_below->addWidget(m_bench);
     auto* bottom = new QSplitter(Qt::Horizontal);
-    bottom->addWidget(m_explanation);
+    bottom->addWidget(m_below);
     bottom->addWidget(m_charts);
     bottom->setStretchFactor(0, 4);
     bottom->setStretchFactor(1, 3);
@@ -151,7 +169,7 @@ QWidget* PlanPane::buildRight()
     whole->addWidget(bottom);
     whole->setStretchFactor(0, 3);
     whole->setStretchFactor(1, 2);
-    whole->setSizes({450, 330});
+    whole->setSizes({410, 340});
     whole->setHandleWidth(Tokens::kGap);
     whole->setChildrenCollapsible(false);
 
@@ -165,7 +183,33 @@ QWidget* PlanPane::buildRight()
     m_stack = new QStackedWidget;
     m_stack->addWidget(card);
     m_stack->addWidget(whole);
-    return m_stack;
+
+    auto* right = new QWidget;
+    auto* layout = new QVBoxLayout(right);
+    layout->setContentsMargins({});
+    layout->setSpacing(Tokens::kSmallGap);
+    layout->addWidget(buildStanding());
+    layout->addWidget(m_strip);
+    layout->addWidget(m_stack, 1);
+    return right;
+}
+
+QWidget* PlanPane::buildStanding()
+{
+    m_standing = new QWidget;
+    m_standing->setObjectName(QStringLiteral("standing"));
+    auto* layout = new QHBoxLayout(m_standing);
+    layout->setContentsMargins({});
+    layout->setSpacing(Tokens::kSmallGap);
+    m_standingText = makeChip({}, Tone::Warning);
+    m_standingText->setObjectName(QStringLiteral("standingText"));
+    auto* open = makeButton(tr("Open it"), ButtonRole::Link, QStringLiteral("openStanding"));
+    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT goTo(PageId::YearEnd, QStringLiteral("adoption")); });
+    layout->addWidget(m_standingText);
+    layout->addWidget(open);
+    layout->addStretch();
+    m_standing->hide();
+    return m_standing;
 }
 
 void PlanPane::buildCharts()
@@ -178,26 +222,6 @@ void PlanPane::buildCharts()
             [this](const QString& file) { Q_EMIT notice(tr("Saved: %1").arg(file)); });
 }
 
-void PlanPane::buildPolicyMenu()
-{
-    QMenu* menu = m_policy->policyMenu();
-    const auto add = [this, menu](const char* name, const QString& text, auto call) {
-        QAction* action = menu->addAction(text);
-        action->setObjectName(QLatin1String(name));
-        connect(action, &QAction::triggered, this, call);
-        return action;
-    };
-    add("readyStatutory", tr("The law's own split: 60 % by trade, the rest by account"),
-        [this] { usePolicy(distribution::statutoryDefault()); });
-    add("readyProduce", tr("Produce: 70 % by quantity delivered, the rest by account"),
-        [this] { usePolicy(distribution::producePolicy()); });
-    add("readyLand", tr("Land shares: guaranteed per mu, then four parties"),
-        [this] { usePolicy(distribution::landSharePolicy()); });
-    menu->addSeparator();
-    add("loadPolicy", tr("Load from a file…"), [this] { loadPolicy(); });
-    add("savePolicy", tr("Save as a file…"), [this] { savePolicy(); })->setProperty("reads", true);
-}
-
 std::shared_ptr<const Plan> PlanPane::plan() const
 {
     return m_result->plan();
@@ -205,26 +229,43 @@ std::shared_ptr<const Plan> PlanPane::plan() const
 
 void PlanPane::refresh()
 {
-    const bool isOther = &book() != m_bookOfDraft || m_session.year() != m_yearOfDraft;
-    if (isOther) {
+    readRecord();
+    if (m_drafts.areOfOther()) {
+        if (m_drafts.isOfSession())
+            saveDraft(); // another year: what was typed last in this one
         m_planner->cancel();
         m_planner->forgetBasis();
         m_saveTimer.stop();
-        m_bookOfDraft = &book();
-        m_yearOfDraft = m_session.year();
+        m_drafts.load();
         loadDraft();
-    } else if (book().yearEnd().draft(m_yearOfDraft) != m_stored) {
+    } else if (m_drafts.areStale()) {
+        m_drafts.load();
         loadDraft(); // taken back, or changed elsewhere
     }
+    showStrip();
+    showStanding();
     m_policy->setReadOnly(m_session.isReadOnly());
+    m_strip->setReadOnly(m_session.isReadOnly());
     if (m_now && !m_now->surplus && !m_session.isReadOnly())
         m_policy->focusSurplus();
     m_planTimer.start();
 }
 
+void PlanPane::readRecord()
+{
+    const FiscalYear year = m_session.year();
+    m_charter = book().charters().ofYear(year);
+    m_distribution = book().distributions().ofYear(year);
+    const auto before = book().distributions().ofYear(FiscalYear{year.value - 1});
+    const bool isPosted = before && before->postedOn.has_value();
+    if (!isPosted || !m_lastYear || m_lastYear->id != before->id)
+        m_record.reset();
+    m_lastYear = isPosted ? before : std::nullopt;
+}
+
 void PlanPane::factsChanged(book::Subject subject)
 {
-    if (subject == book::Subject::YearEnd || subject == book::Subject::Meetings)
+    if (subject == book::Subject::YearEnd || subject == book::Subject::Meetings || subject == book::Subject::Charters)
         return;
     m_planner->forgetBasis();
     if (isVisible()) {
@@ -236,11 +277,11 @@ void PlanPane::factsChanged(book::Subject subject)
 void PlanPane::loadDraft()
 {
     m_saveTimer.stop();
-    m_stored = book().yearEnd().draft(m_yearOfDraft);
-    m_now = m_stored;
-    m_policy->setDraft(m_stored);
+    m_now = m_drafts.stored();
+    m_policy->setDraft(*m_now);
     m_policy->showIssues({});
     m_policy->clearPlan();
+    m_proposal = book::newDraftId();
 }
 
 void PlanPane::useDraft(const book::YearEndDraft& draft)
@@ -251,6 +292,7 @@ void PlanPane::useDraft(const book::YearEndDraft& draft)
 
 void PlanPane::fieldsEdited()
 {
+    m_proposal = book::newDraftId();
     Checked<book::YearEndDraft> read = m_policy->read();
     m_policy->showIssues(read.issues);
     if (!read.issues.empty()) {
@@ -268,6 +310,26 @@ void PlanPane::fieldsEdited()
     m_saveTimer.start();
 }
 
+PlanWish PlanPane::wish() const
+{
+    PlanWish wish{.draft = *m_now};
+    const Against against = m_strip->against();
+    for (const OtherDraft& other : m_drafts.all()) {
+        const bool isCompared = against.kind == Against::Kind::Draft && against.draft == other.id;
+        if (other.id != m_drafts.open() && (isCompared || m_strip->isSideBySide()))
+            wish.others.push_back(other);
+        if (isCompared)
+            wish.against = other.id;
+    }
+    if (against.kind == Against::Kind::Charter && m_charter) {
+        wish.others.push_back({.id = kCharterDraft, .policy = m_charter->data.policy});
+        wish.against = kCharterDraft;
+    }
+    if (against.kind == Against::Kind::LastYear)
+        wish.record = m_record;
+    return wish;
+}
+
 void PlanPane::replan()
 {
     if (!m_now)
@@ -275,14 +337,21 @@ void PlanPane::replan()
     const bool hasSurplus = m_now->surplus.has_value();
     m_stack->setCurrentIndex(hasSurplus ? 1 : 0);
     m_state->setVisible(hasSurplus);
+    m_hash->setVisible(hasSurplus);
     if (!hasSurplus) {
-        m_export->setEnabled(false);
-        m_print->setEnabled(false);
-        m_rulesCard->hide();
+        for (QPushButton* button : {m_export, m_print, m_propose})
+            button->setEnabled(false);
+        m_rules->hide();
         m_policy->clearPlan();
         return;
     }
-    m_planner->plan(*m_now);
+    if (m_strip->against().kind == Against::Kind::LastYear && !m_record && m_lastYear) {
+        std::vector<distribution::MemberAmount> amounts;
+        for (const posting::Entitlement& entitlement : book().distributions().entitlements(m_lastYear->id))
+            amounts.push_back({.number = entitlement.number, .amount = entitlement.total()});
+        m_record = resultOf(std::move(amounts));
+    }
+    m_planner->plan(wish());
     m_busyTimer.start();
 }
 
@@ -296,16 +365,46 @@ void PlanPane::showOutcome(const PlanOutcome& outcome)
     showProblem(outcome.issues);
     setChip(m_state, tr("%1 · draft").arg(toText(std::string_view(m_now->policy.name))),
             outcome.plan ? Tone::Good : Tone::Bad);
+    m_hash->setText(outcome.plan ? toText(book::shortHash(outcome.hash)) : QString());
+    showBench(outcome);
     if (!outcome.plan) {
         m_policy->clearPlan();
         return;
     }
     m_policy->showPlan(*outcome.plan);
-    m_result->setPlan(outcome.plan);
+    const QString other = outcome.comparison ? otherName() : QString();
+    m_charts->compareWith(outcome.comparison && outcome.against->inequality
+                              ? std::optional(OtherCurve{other, *outcome.against->inequality})
+                              : std::nullopt);
+    m_result->setPlan(outcome.plan, outcome.comparison, other);
     m_charts->show(outcome.plan, m_result->chosenLine()); // also when a search hides every member
     m_export->setEnabled(true);
     m_print->setEnabled(true);
-    showRules();
+    m_propose->setEnabled(!m_session.isReadOnly());
+    m_rules->show(*outcome.plan, m_charter ? &m_charter->data : nullptr);
+}
+
+void PlanPane::showBench(const PlanOutcome& outcome)
+{
+    if (!m_strip->isSideBySide())
+        return;
+    std::vector<DraftBench::Column> columns;
+    for (const OtherDraft& draft : m_drafts.all()) {
+        const bool isOpen = draft.id == m_drafts.open();
+        const Policy& policy = isOpen ? m_now->policy : draft.policy;
+        DraftBench::Column column{.name = toText(std::string_view(policy.name)), .isOpen = isOpen};
+        if (isOpen && outcome.plan) {
+            column.result = outcome.own;
+        } else if (isOpen) {
+            auto refused = std::make_shared<DraftResult>();
+            refused->issues = outcome.issues;
+            column.result = std::move(refused);
+        } else if (const auto found = outcome.others.find(draft.id); found != outcome.others.end()) {
+            column.result = found->second;
+        }
+        columns.push_back(std::move(column));
+    }
+    m_bench->show(std::move(columns));
 }
 
 void PlanPane::showSurroundings()
@@ -319,24 +418,13 @@ void PlanPane::showSurroundings()
     m_policy->setSurroundings(isBoundByFloor(basis->form), products);
 }
 
-void PlanPane::showRules()
-{
-    while (QLayoutItem* item = m_rules->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const distribution::RuleResult& rule : m_result->plan()->rules)
-        m_rules->addWidget(new RuleLine(rule));
-    m_rulesCard->show();
-}
-
 void PlanPane::showMember(std::size_t line, int stage)
 {
     const auto shown = m_result->plan();
-    const Explanation explanation = explain(*shown, line);
+    const MemberFacts facts = factsOf(book(), shown->memberAt(line).id, shown->basis.year);
+    const Explanation explanation = explain(*shown, line, &facts);
     // Before the stages stand the steps to the distributable surplus.
-    const auto before = explanation.steps.size() - shown->stages.size();
-    m_explanation->show(explanation, stage < 0 ? -1 : stage + static_cast<int>(before));
+    m_explanation->show(explanation, stage < 0 ? -1 : stage + 1);
     m_charts->show(shown, line);
 }
 
@@ -344,10 +432,10 @@ void PlanPane::showProblem(const Issues& issues)
 {
     // A result that is not that of the fields is neither printed nor handed on.
     if (!issues.empty()) {
-        m_export->setEnabled(false);
-        m_print->setEnabled(false);
+        for (QPushButton* button : {m_export, m_print, m_propose})
+            button->setEnabled(false);
     }
-    m_rulesFade->setEnabled(!issues.empty());
+    m_rules->setFaded(!issues.empty());
     QStringList lines;
     for (const Issue& issue : issues) {
         if (lines.size() == static_cast<qsizetype>(kProblemsShown)) {
@@ -361,138 +449,25 @@ void PlanPane::showProblem(const Issues& issues)
     m_result->setProblem(lines.join(QLatin1Char('\n')));
 }
 
-void PlanPane::saveDraft()
+void PlanPane::showStanding()
 {
-    m_saveTimer.stop();
-    if (!m_now || *m_now == m_stored || m_session.isReadOnly())
+    m_standing->setVisible(m_distribution.has_value());
+    const bool isPosted = m_distribution && m_distribution->postedOn;
+    m_propose->setText(isPosted ? tr("Propose as a correction") : tr("Make it the proposal"));
+    m_propose->setAccessibleName(m_propose->text());
+    if (!m_distribution)
         return;
-    const book::YearEndDraft before = std::exchange(m_stored, *m_now);
-    try {
-        book().yearEnd().saveDraft(m_yearOfDraft, m_stored);
-    } catch (const storage::StorageError& error) {
-        m_stored = before;
-        setChip(m_state, tr("not saved"), Tone::Bad);
-        Q_EMIT notice(failureText(error));
-    }
+    m_standingText->setText(tr("A distribution of %1 stands: %2, %3 · %4. Drafts can still be tried out.")
+                                .arg(QString::number(m_distribution->year.value), wordOf(m_distribution->state),
+                                     toText(std::string_view(m_distribution->policy.name)),
+                                     toText(book::shortHash(m_distribution->planHash))));
 }
 
 void PlanPane::hideEvent(QHideEvent* event)
 {
-    if (m_session.isOpen() && &book() == m_bookOfDraft)
+    if (m_drafts.isOfSession())
         saveDraft();
     QWidget::hideEvent(event);
-}
-
-void PlanPane::search(const QString& text)
-{
-    if (text.trimmed().isEmpty()) {
-        m_result->setFilter(std::nullopt);
-        return;
-    }
-    const auto ids = book().members().ids({.search = fromText(text.trimmed())});
-    m_result->setFilter(std::set<MemberId>(ids.begin(), ids.end()));
-}
-
-void PlanPane::reveal(const QString& target)
-{
-    const QString kind = target.section(QLatin1Char(':'), 0, 0);
-    const QString value = target.section(QLatin1Char(':'), 1);
-    if (kind == QLatin1String("stage")) {
-        m_policy->revealStage(value.toULong());
-    } else if (kind == QLatin1String("surplus")) {
-        m_policy->focusSurplus();
-    } else if (kind == QLatin1String("member") && m_result->plan()) {
-        const Plan& shown = *m_result->plan();
-        for (std::size_t line = 0; line < shown.members.size(); ++line) {
-            if (shown.memberAt(line).id.value == value.toLongLong())
-                m_result->chooseMember(line);
-        }
-    }
-}
-
-bool PlanPane::acceptFile(const QString& file)
-{
-    if (!file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) || m_session.isReadOnly())
-        return false;
-    if (m_bookOfDraft == nullptr)
-        refresh();
-    return readPolicy(file);
-}
-
-void PlanPane::usePolicy(Policy policy)
-{
-    const Checked<book::YearEndDraft> read = m_policy->read();
-    book::YearEndDraft draft = read.value;
-    draft.policy = std::move(policy);
-    useDraft(draft);
-}
-
-void PlanPane::loadPolicy()
-{
-    const QString file = m_interaction.chooseFileToOpen(tr("Load a distribution policy"), tr("Policy (*.json)"));
-    if (!file.isEmpty())
-        (void)readPolicy(file);
-}
-
-bool PlanPane::readPolicy(const QString& file)
-{
-    auto policy = readPolicyFile(file);
-    if (!policy) {
-        m_interaction.tell(policy.error());
-        return true;
-    }
-    usePolicy(*std::move(policy));
-    Q_EMIT notice(tr("Policy loaded: %1").arg(QFileInfo(file).fileName()));
-    return true;
-}
-
-void PlanPane::savePolicy()
-{
-    if (!m_now) {
-        m_interaction.tell(tr("Mend what is marked in the policy first."));
-        return;
-    }
-    const QString name = toText(std::string_view(m_now->policy.name));
-    const QString file = m_interaction.chooseFileToSave(tr("Save the distribution policy"),
-                                                        name + QStringLiteral(".json"), tr("Policy (*.json)"));
-    if (file.isEmpty())
-        return;
-    if (const QString problem = writePolicyFile(m_now->policy, file); !problem.isEmpty())
-        m_interaction.tell(problem);
-    else
-        Q_EMIT notice(tr("Saved: %1").arg(file));
-}
-
-void PlanPane::exportTable()
-{
-    const auto shown = m_result->plan();
-    if (!shown)
-        return;
-    saveDraft(); // the seal is that of the book with what was typed last
-    const reports::ReportHead head{.cooperative = book().profile().read().name,
-                                   .seal = book().seal(),
-                                   .printedOn = m_session.clock().today()};
-    const reports::ReportTable table = resultTable(*shown, head);
-    const QString file = m_interaction.chooseFileToSave(
-        tr("Export the result"), toText(std::string_view(table.title)) + QStringLiteral(".xlsx"),
-        tr("Spreadsheet (*.xlsx);;CSV (*.csv)"));
-    if (file.isEmpty())
-        return;
-    try {
-        if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-            exchange::writeCsv(fromText(file), table);
-        else
-            exchange::writeXlsx(fromText(file), table);
-        Q_EMIT notice(tr("Saved: %1").arg(file));
-    } catch (const exchange::FileError& error) {
-        m_interaction.tell(tr("The file cannot be written: %1").arg(QString::fromUtf8(error.what())));
-    }
-}
-
-void PlanPane::print()
-{
-    saveDraft();
-    Q_EMIT goTo(PageId::Printing, QStringLiteral("dividends"));
 }
 
 } // namespace coop::ui

@@ -73,10 +73,9 @@ QJsonObject objectOf(const Filter& filter)
     return object;
 }
 
-void writeWeighting(QJsonObject& object, const StageForm& form)
+void writeWeighting(QJsonObject& object, const WeightingForm& form, const QString& key)
 {
-    object.insert(form.size == SizeChoice::PerUnit ? QStringLiteral("per") : QStringLiteral("by"),
-                  wordOf(kMeasures, form.measure));
+    object.insert(key, wordOf(kMeasures, form.measure));
     if (isTrade(form.measure)) {
         object.insert(QStringLiteral("direction"), wordOf(kDirectionChoices, form.direction));
         if (form.line)
@@ -88,6 +87,12 @@ void writeWeighting(QJsonObject& object, const StageForm& form)
         object.insert(QStringLiteral("time_weighted"), true);
     if (form.measure == Measure::Fixed)
         object.insert(QStringLiteral("amounts"), objectOf(form.amounts));
+}
+
+void writePercentage(QJsonObject& object, const QString& key, const QString& text)
+{
+    if (!text.trimmed().isEmpty())
+        object.insert(key, asPercentage(text));
 }
 
 QJsonObject objectOf(const StageForm& form)
@@ -102,6 +107,8 @@ QJsonObject objectOf(const StageForm& form)
         object.insert(QStringLiteral("of"),
                       wordOf(kRateBases, form.size == SizeChoice::RateOfRemaining ? RateBase::Remaining
                                                                                   : RateBase::Distributable));
+        if (form.baseLine)
+            object.insert(QStringLiteral("of_line"), wordOf(trade::kBusinessLines, *form.baseLine));
         break;
     case SizeChoice::Amount:
     case SizeChoice::PerUnit:
@@ -110,12 +117,52 @@ QJsonObject objectOf(const StageForm& form)
     case SizeChoice::SumOfAmounts:
         break;
     }
-    writeWeighting(object, form);
+    writeWeighting(object, form.weighting,
+                   form.size == SizeChoice::PerUnit ? QStringLiteral("per") : QStringLiteral("by"));
     if (!form.filter.isEmpty())
         object.insert(QStringLiteral("filter"), objectOf(form.filter));
-    if (!form.cap.trimmed().isEmpty())
-        object.insert(QStringLiteral("cap"), asPercentage(form.cap));
+    writePercentage(object, QStringLiteral("cap"), form.cap);
+    writePercentage(object, QStringLiteral("convert"), form.convert);
+    writePercentage(object, QStringLiteral("withhold"), form.withhold);
+    if (!form.clause.trimmed().isEmpty())
+        object.insert(QStringLiteral("clause"), form.clause.trimmed());
     return object;
+}
+
+QJsonObject objectOf(const PolicyForm& form)
+{
+    QJsonObject reserve{{QStringLiteral("rate"), asPercentage(form.reserveRate)},
+                        {QStringLiteral("of"), wordOf(kReserveBases, form.reserveOf)}};
+    QJsonArray parts;
+    for (const PartForm& part : form.quantification) {
+        QJsonObject object;
+        writeWeighting(object, part.weighting, QStringLiteral("by"));
+        writePercentage(object, QStringLiteral("part"), part.part);
+        parts.append(object);
+    }
+    if (!parts.isEmpty())
+        reserve.insert(QStringLiteral("by"), parts);
+    QJsonArray stages;
+    for (const StageForm& stage : form.stages)
+        stages.append(objectOf(stage));
+    return {{QStringLiteral("name"), form.name},
+            {QStringLiteral("reserve"), reserve},
+            {QStringLiteral("stages"), stages}};
+}
+
+WeightingForm formOf(const Weighting& weighting)
+{
+    return {.measure = weighting.measure,
+            .direction = weighting.direction,
+            .line = weighting.line,
+            .timeWeighted = weighting.timeWeighted,
+            .coefficients = linesOf(weighting.coefficients, coefficientText),
+            .amounts = linesOf(weighting.amounts, plain)};
+}
+
+QString percentageOf(const std::optional<Fraction>& fraction)
+{
+    return fraction ? toText(*fraction) : QString();
 }
 
 struct SizeReader {
@@ -125,6 +172,7 @@ struct SizeReader {
     {
         form.size = size.of == RateBase::Remaining ? SizeChoice::RateOfRemaining : SizeChoice::RateOfDistributable;
         form.rate = toText(size.rate);
+        form.baseLine = size.line;
     }
     void operator()(const FixedPool& size) const
     {
@@ -147,14 +195,12 @@ StageForm formOf(const Stage& stage)
     form.name = toText(std::string_view(stage.name));
     form.kind = stage.kind;
     std::visit(SizeReader{form}, stage.size);
-    form.measure = stage.weighting.measure;
-    form.direction = stage.weighting.direction;
-    form.line = stage.weighting.line;
-    form.timeWeighted = stage.weighting.timeWeighted;
-    form.coefficients = linesOf(stage.weighting.coefficients, coefficientText);
-    form.amounts = linesOf(stage.weighting.amounts, plain);
+    form.weighting = formOf(stage.weighting);
     form.filter = stage.filter;
-    form.cap = stage.cap ? toText(*stage.cap) : QString();
+    form.cap = percentageOf(stage.cap);
+    form.convert = percentageOf(stage.convert);
+    form.withhold = percentageOf(stage.withhold);
+    form.clause = toText(std::string_view(stage.clause));
     return form;
 }
 
@@ -163,7 +209,10 @@ PolicyForm formOf(const Policy& policy)
     PolicyForm form{.name = toText(std::string_view(policy.name)),
                     .reserveRate = toText(policy.reserveRate),
                     .reserveOf = policy.reserveOf,
+                    .quantification = {},
                     .stages = {}};
+    for (const ReservePart& part : policy.quantification)
+        form.quantification.push_back({.weighting = formOf(part.weighting), .part = toText(part.part)});
     for (const Stage& stage : policy.stages)
         form.stages.push_back(formOf(stage));
     return form;
@@ -171,15 +220,7 @@ PolicyForm formOf(const Policy& policy)
 
 std::string toJson(const PolicyForm& form)
 {
-    QJsonArray stages;
-    for (const StageForm& stage : form.stages)
-        stages.append(objectOf(stage));
-    const QJsonObject reserve{{QStringLiteral("rate"), asPercentage(form.reserveRate)},
-                              {QStringLiteral("of"), wordOf(kReserveBases, form.reserveOf)}};
-    const QJsonObject policy{{QStringLiteral("name"), form.name},
-                             {QStringLiteral("reserve"), reserve},
-                             {QStringLiteral("stages"), stages}};
-    return QJsonDocument(policy).toJson(QJsonDocument::Compact).toStdString();
+    return QJsonDocument(objectOf(form)).toJson(QJsonDocument::Compact).toStdString();
 }
 
 QString asPercentage(const QString& text)

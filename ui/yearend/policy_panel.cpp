@@ -3,9 +3,11 @@
 
 #include "ui/text/format.h"
 #include "ui/theme/widgets.h"
+#include "ui/yearend/field_parts.h"
 #include "ui/yearend/problem_label.h"
+#include "ui/yearend/quantification_edit.h"
 #include "ui/yearend/stage_card.h"
-#include "ui/yearend/stage_details.h"
+#include "ui/yearend/stage_menu.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -66,30 +68,39 @@ std::optional<Money> readMoney(const QLineEdit* edit, const char* field, Issues&
 
 } // namespace
 
-PolicyPanel::PolicyPanel(QWidget* parent)
-    : QWidget(parent), m_card(new Card(tr("Distribution policy"), this)), m_scroll(new QScrollArea),
-      m_name(new QLineEdit), m_surplus(moneyEdit(QStringLiteral("surplus"), tr("Surplus of the year"))),
-      m_loss(moneyEdit(QStringLiteral("priorLoss"), tr("Losses of earlier years"))), m_reserveRate(new QLineEdit),
-      m_reserveOf(new QComboBox), m_reserve(figureLabel(QStringLiteral("reserveAmount"), TextRole::Body)),
-      m_distributable(figureLabel(QStringLiteral("distributable"), TextRole::Heading)),
-      m_retained(figureLabel(QStringLiteral("retained"), TextRole::Body)),
-      m_fromLedger(makeButton(tr("from the ledger"), ButtonRole::Link, QStringLiteral("surplusFromLedger"))),
-      m_surplusProblem(new ProblemLabel(QStringLiteral("surplusProblem"))),
-      m_lossProblem(new ProblemLabel(QStringLiteral("priorLossProblem"))),
-      m_reserveProblem(new ProblemLabel(QStringLiteral("reserveProblem"))),
-      m_stagesProblem(new ProblemLabel(QStringLiteral("stagesProblem"))), m_stageLayout(new QVBoxLayout)
+bool isBoundByFloor(members::LegalForm form)
+{
+    return form == members::LegalForm::Specialized || form == members::LegalForm::Land;
+}
+
+PolicyPanel::PolicyPanel(PolicyOf use, QWidget* parent)
+    : QWidget(parent), m_use(use), m_prefix(use == PolicyOf::Charter ? QStringLiteral("charter.") : QString()),
+      m_card(new Card(use == PolicyOf::Charter ? tr("Rule of the charter") : tr("Distribution policy"), this)),
+      m_scroll(new QScrollArea), m_name(new QLineEdit),
+      m_surplus(moneyEdit(m_prefix + QStringLiteral("surplus"), tr("Surplus of the year"))),
+      m_loss(moneyEdit(m_prefix + QStringLiteral("priorLoss"), tr("Losses of earlier years"))), m_reserveRate(new QLineEdit),
+      m_reserveOf(new QComboBox), m_quantification(new QuantificationEdit(m_prefix)),
+      m_reserve(figureLabel(m_prefix + QStringLiteral("reserveAmount"), TextRole::Body)),
+      m_distributable(figureLabel(m_prefix + QStringLiteral("distributable"), TextRole::Heading)),
+      m_retained(figureLabel(m_prefix + QStringLiteral("retained"), TextRole::Body)),
+      m_fromLedger(makeButton(tr("from the ledger"), ButtonRole::Link, m_prefix + QStringLiteral("surplusFromLedger"))),
+      m_surplusProblem(new ProblemLabel(m_prefix + QStringLiteral("surplusProblem"))),
+      m_lossProblem(new ProblemLabel(m_prefix + QStringLiteral("priorLossProblem"))),
+      m_reserveProblem(new ProblemLabel(m_prefix + QStringLiteral("reserveProblem"))),
+      m_stagesProblem(new ProblemLabel(m_prefix + QStringLiteral("stagesProblem"))), m_stageLayout(new QVBoxLayout)
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(m_card);
-    auto* menuButton = makeButton(tr("Policies"), ButtonRole::Link, QStringLiteral("policyMenu"));
+    auto* menuButton = makeButton(tr("Policies"), ButtonRole::Link, m_prefix + QStringLiteral("policyMenu"));
     menuButton->setFont(fontFor(TextRole::Small));
     m_policyMenu = new QMenu(menuButton);
+    m_policyMenu->setToolTipsVisible(true);
     menuButton->setMenu(m_policyMenu);
     m_card->corner()->addWidget(menuButton);
 
-    m_add = makeButton(tr("＋ Add a stage"), ButtonRole::Link, QStringLiteral("addStage"));
-    buildAddMenu(m_add);
+    m_add = makeButton(tr("＋ Add a stage"), ButtonRole::Link, m_prefix + QStringLiteral("addStage"));
+    m_add->setMenu(stageMenu(m_add, m_prefix, [this](const StageForm& form) { addStage(form); }));
     m_stageLayout->setSpacing(2);
 
     auto* content = new QWidget;
@@ -102,14 +113,7 @@ PolicyPanel::PolicyPanel(QWidget* parent)
     layout->addSpacing(4);
     layout->addLayout(m_stageLayout);
     layout->addWidget(m_stagesProblem);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_add);
-    foot->addStretch();
-    auto* retained = makeRemark(tr("remains undistributed"));
-    retained->setWordWrap(false);
-    foot->addWidget(retained);
-    foot->addWidget(m_retained);
-    layout->addLayout(foot);
+    layout->addLayout(buildFoot());
     layout->addStretch();
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -117,6 +121,20 @@ PolicyPanel::PolicyPanel(QWidget* parent)
     m_scroll->setWidget(content);
     m_card->body()->addWidget(m_scroll);
     shareUndo(content);
+}
+
+QHBoxLayout* PolicyPanel::buildFoot()
+{
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_add);
+    foot->addStretch();
+    auto* retained = makeRemark(tr("remains undistributed"));
+    retained->setWordWrap(false);
+    foot->addWidget(retained);
+    foot->addWidget(m_retained);
+    retained->setVisible(m_use == PolicyOf::Year);
+    m_retained->setVisible(m_use == PolicyOf::Year);
+    return foot;
 }
 
 void PolicyPanel::shareUndo(QWidget* parent)
@@ -158,85 +176,78 @@ QLineEdit* PolicyPanel::moneyEdit(const QString& name, const QString& accessible
 
 QWidget* PolicyPanel::buildFigures()
 {
-    m_name->setObjectName(QStringLiteral("policyName"));
+    m_name->setObjectName(m_prefix + QStringLiteral("policyName"));
     m_name->setAccessibleName(tr("Name of the policy"));
     m_name->setPlaceholderText(tr("Name of the policy"));
     dressAsHeading(m_name);
     connect(m_name, &QLineEdit::textEdited, this, &PolicyPanel::edited);
     m_surplus->setPlaceholderText(tr("e.g. 400,000.00"));
     m_loss->setPlaceholderText(QStringLiteral("0.00"));
-    m_reserveRate->setObjectName(QStringLiteral("reserveRate"));
-    m_reserveRate->setAccessibleName(tr("Rate of the reserve"));
-    m_reserveRate->setAlignment(Qt::AlignRight);
-    m_reserveRate->setFixedWidth(62 * textPercent() / 100);
-    connect(m_reserveRate, &QLineEdit::textEdited, this, &PolicyPanel::edited);
-    connect(m_reserveRate, &QLineEdit::editingFinished, this,
-            [this] { m_reserveRate->setText(asPercentage(m_reserveRate->text())); });
-    m_reserveOf->setObjectName(QStringLiteral("reserveOf"));
-    m_reserveOf->setAccessibleName(tr("What the reserve is a part of"));
-    m_reserveOf->addItem(toText(ReserveBase::AfterLoss), static_cast<int>(ReserveBase::AfterLoss));
-    m_reserveOf->addItem(toText(ReserveBase::Surplus), static_cast<int>(ReserveBase::Surplus));
-    m_reserveOf->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_reserveOf->setMinimumContentsLength(6);
-    connect(m_reserveOf, &QComboBox::currentIndexChanged, this, [this] {
-        if (!m_quiet)
-            Q_EMIT edited();
-    });
+    m_fromLedger->setFont(fontFor(TextRole::Small));
+    m_fromLedger->setToolTip(tr("Open form 02, where this figure is row 12"));
+    m_fromLedger->hide();
+    connect(m_fromLedger, &QPushButton::clicked, this, &PolicyPanel::statementWanted);
 
     auto* box = new QWidget;
     auto* lines = new QVBoxLayout(box);
     lines->setContentsMargins(0, 2, 0, 0);
     lines->setSpacing(4);
-    const auto addLine = [lines](const QList<QWidget*>& parts, ProblemLabel* problem) {
-        auto* line = new QHBoxLayout;
-        line->setSpacing(Tokens::kSmallGap);
+    const auto addLine = [lines](bool isShown, const QList<QWidget*>& parts, ProblemLabel* problem) {
+        auto* line = new QWidget;
+        auto* across = new QHBoxLayout(line);
+        across->setContentsMargins({});
+        across->setSpacing(Tokens::kSmallGap);
         for (QWidget* part : parts.first(parts.size() - 1))
-            line->addWidget(part);
-        line->addStretch();
-        line->addWidget(parts.last());
-        lines->addLayout(line);
+            across->addWidget(part);
+        across->addStretch();
+        across->addWidget(parts.last());
+        lines->addWidget(line);
         if (problem != nullptr)
             lines->addWidget(problem);
-        lines->addWidget(thinLine());
+        auto* rule = thinLine();
+        lines->addWidget(rule);
+        line->setVisible(isShown);
+        rule->setVisible(isShown);
     };
-    m_fromLedger->setFont(fontFor(TextRole::Small));
-    m_fromLedger->setToolTip(tr("Open form 02, where this figure is row 12"));
-    m_fromLedger->hide();
-    connect(m_fromLedger, &QPushButton::clicked, this, &PolicyPanel::statementWanted);
-    addLine({new QLabel(tr("Surplus of the year")), m_fromLedger, m_surplus}, m_surplusProblem);
-    addLine({new QLabel(tr("less: prior losses")), m_loss}, m_lossProblem);
-    addLine({new QLabel(tr("less: reserve")), m_reserveRate, m_reserveOf, m_reserve}, m_reserveProblem);
-    addLine({makeLabel(tr("Distributable surplus"), TextRole::Heading), m_distributable}, nullptr);
+    const bool ofYear = m_use == PolicyOf::Year;
+    addLine(ofYear, {new QLabel(tr("Surplus of the year")), m_fromLedger, m_surplus}, m_surplusProblem);
+    addLine(ofYear, {new QLabel(tr("less: prior losses")), m_loss}, m_lossProblem);
+    lines->addWidget(buildReserve());
+    lines->addWidget(m_reserveProblem);
+    lines->addWidget(m_quantification);
+    lines->addWidget(thinLine());
+    addLine(ofYear, {makeLabel(tr("Distributable surplus"), TextRole::Heading), m_distributable}, nullptr);
     return box;
 }
 
-void PolicyPanel::buildAddMenu(QPushButton* button)
+QWidget* PolicyPanel::buildReserve()
 {
-    auto* menu = new QMenu(button);
-    const auto add = [this, menu](const char* name, const QString& text, StageForm form) {
-        QAction* action = menu->addAction(text);
-        action->setObjectName(QLatin1String(name));
-        connect(action, &QAction::triggered, this, [this, form] { addStage(form); });
-    };
-    add("addGuaranteed", tr("Guaranteed dividend per mu"),
-        {.name = tr("Guaranteed dividend"), .kind = StageKind::Guaranteed, .size = SizeChoice::PerUnit,
-         .amount = QStringLiteral("100.00"), .measure = Measure::LandArea});
-    add("addPatronage", tr("Patronage refund by trade"),
-        {.name = tr("Patronage refund"), .kind = StageKind::Patronage, .size = SizeChoice::RateOfDistributable,
-         .rate = QStringLiteral("60%"), .measure = Measure::TradeAmount});
-    add("addResidual", tr("Residual surplus by member account"),
-        {.name = tr("Residual surplus"), .kind = StageKind::Residual, .size = SizeChoice::RateOfRemaining,
-         .rate = QStringLiteral("100%"), .measure = Measure::Account});
-    add("addLabour", tr("By days of labour"),
-        {.name = tr("Labour dividend"), .kind = StageKind::Residual, .size = SizeChoice::RateOfDistributable,
-         .rate = QStringLiteral("5%"), .measure = Measure::LaborDays});
-    add("addHousehold", tr("Per household"),
-        {.name = tr("Household dividend"), .kind = StageKind::Residual, .size = SizeChoice::RateOfDistributable,
-         .rate = QStringLiteral("5%"), .measure = Measure::Household});
-    add("addFixed", tr("Named amounts"),
-        {.name = tr("Named amounts"), .kind = StageKind::Residual, .size = SizeChoice::SumOfAmounts,
-         .measure = Measure::Fixed});
-    button->setMenu(menu);
+    m_reserveRate->setObjectName(m_prefix + QStringLiteral("reserveRate"));
+    m_reserveRate->setAccessibleName(tr("Rate of the reserve"));
+    m_reserveRate->setAlignment(Qt::AlignRight);
+    m_reserveRate->setFixedWidth(62 * textPercent() / 100);
+    m_reserveOf->setObjectName(m_prefix + QStringLiteral("reserveOf"));
+    m_reserveOf->setAccessibleName(tr("What the reserve is a part of"));
+    m_reserveOf->addItem(toText(ReserveBase::AfterLoss), static_cast<int>(ReserveBase::AfterLoss));
+    m_reserveOf->addItem(toText(ReserveBase::Surplus), static_cast<int>(ReserveBase::Surplus));
+    m_reserveOf->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_reserveOf->setMinimumContentsLength(6);
+    connect(m_reserveRate, &QLineEdit::textEdited, this, &PolicyPanel::edited);
+    connect(m_reserveRate, &QLineEdit::editingFinished, this,
+            [this] { m_reserveRate->setText(asPercentage(m_reserveRate->text())); });
+    connect(m_reserveOf, &QComboBox::currentIndexChanged, this, &PolicyPanel::fieldChanged);
+    connect(m_quantification, &QuantificationEdit::edited, this, &PolicyPanel::fieldChanged);
+
+    auto* line = new QWidget;
+    auto* across = new QHBoxLayout(line);
+    across->setContentsMargins({});
+    across->setSpacing(Tokens::kSmallGap);
+    across->addWidget(new QLabel(m_use == PolicyOf::Year ? tr("less: reserve") : tr("Reserve")));
+    across->addWidget(m_reserveRate);
+    across->addWidget(m_reserveOf);
+    across->addStretch();
+    across->addWidget(m_reserve);
+    return line;
 }
 
 void PolicyPanel::setDraft(const book::YearEndDraft& draft)
@@ -248,11 +259,19 @@ void PolicyPanel::setDraft(const book::YearEndDraft& draft)
     m_surplus->setReadOnly(m_isFromLedger);
     m_loss->setReadOnly(m_isFromLedger);
     m_fromLedger->setVisible(m_isFromLedger);
-    const PolicyForm form = formOf(draft.policy);
+    m_quiet = false;
+    setPolicy(draft.policy);
+}
+
+void PolicyPanel::setPolicy(const Policy& policy)
+{
+    m_quiet = true;
+    const PolicyForm form = formOf(policy);
     m_name->setText(form.name);
     m_name->setCursorPosition(0);
     m_reserveRate->setText(form.reserveRate);
     m_reserveOf->setCurrentIndex(m_reserveOf->findData(static_cast<int>(form.reserveOf)));
+    m_quantification->set(form.quantification);
     setStages(form.stages);
     m_quiet = false;
 }
@@ -266,21 +285,27 @@ Checked<book::YearEndDraft> PolicyPanel::read() const
     if (result.value.priorLoss.isNegative())
         result.issues.push_back({.code = IssueCode::NegativeNotAllowed, .field = "prior_loss",
                                  .value = fromText(m_loss->text())});
-    PolicyForm form{.name = m_name->text(),
-                    .reserveRate = m_reserveRate->text(),
-                    .reserveOf = static_cast<ReserveBase>(m_reserveOf->currentData().toInt()),
-                    .stages = stageForms()};
-    auto policy = parsePolicy(toJson(form));
-    if (policy)
-        result.value.policy = *std::move(policy);
-    else
-        append(result.issues, std::move(policy.error()));
+    Checked<Policy> policy = readPolicy();
+    result.value.policy = std::move(policy.value);
+    append(result.issues, std::move(policy.issues));
     return result;
 }
 
-bool PolicyPanel::hasSurplus() const
+PolicyForm PolicyPanel::form() const
 {
-    return !m_surplus->text().trimmed().isEmpty();
+    return {.name = m_name->text(),
+            .reserveRate = m_reserveRate->text(),
+            .reserveOf = static_cast<ReserveBase>(m_reserveOf->currentData().toInt()),
+            .quantification = m_quantification->read(),
+            .stages = stageForms()};
+}
+
+Checked<Policy> PolicyPanel::readPolicy() const
+{
+    auto policy = parsePolicy(toJson(form()));
+    if (policy)
+        return {.value = *std::move(policy), .issues = {}};
+    return {.value = {}, .issues = std::move(policy.error())};
 }
 
 void PolicyPanel::showIssues(const Issues& issues)
@@ -292,7 +317,8 @@ void PolicyPanel::showIssues(const Issues& issues)
     };
     show("surplus", m_surplusProblem, m_surplus);
     show("prior_loss", m_lossProblem, m_loss);
-    show("reserve", m_reserveProblem, m_reserveRate);
+    show("reserve.rate", m_reserveProblem, m_reserveRate);
+    m_quantification->showIssues(issues);
     Issues others = issuesUnder(issues, "stages");
     append(others, issuesUnder(issues, "name"));
     for (const Issue& issue : issues) {
@@ -325,6 +351,7 @@ void PolicyPanel::setSurroundings(bool hasFloor, const QStringList& products)
 {
     m_hasFloor = hasFloor;
     m_products = products;
+    m_quantification->setProducts(products);
     for (StageCard* stage : m_stages) {
         stage->setFloorShown(hasFloor);
         stage->setProducts(products);
@@ -345,12 +372,25 @@ void PolicyPanel::focusSurplus()
     m_surplus->selectAll();
 }
 
+void PolicyPanel::focusName()
+{
+    m_scroll->ensureWidgetVisible(m_name);
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+}
+
 void PolicyPanel::revealStage(std::size_t index)
 {
     if (index >= m_stages.size())
         return;
     m_scroll->ensureWidgetVisible(m_stages[index], 0, 20);
     m_stages[index]->focusSize();
+}
+
+void PolicyPanel::fieldChanged()
+{
+    if (!m_quiet)
+        Q_EMIT edited();
 }
 
 std::vector<StageForm> PolicyPanel::stageForms() const
@@ -371,10 +411,7 @@ void PolicyPanel::setStages(const std::vector<StageForm>& forms)
     }
     while (m_stages.size() < forms.size()) {
         auto* card = new StageCard;
-        connect(card, &StageCard::edited, this, [this] {
-            if (!m_quiet)
-                Q_EMIT edited();
-        });
+        connect(card, &StageCard::edited, this, &PolicyPanel::fieldChanged);
         connect(card, &StageCard::moveRequested, this, [this, card](int by) { moveStage(card, by); });
         connect(card, &StageCard::removeRequested, this, [this, card] { removeStage(card); });
         m_stageLayout->addWidget(card);
@@ -383,7 +420,7 @@ void PolicyPanel::setStages(const std::vector<StageForm>& forms)
     }
     for (std::size_t i = 0; i < forms.size(); ++i) {
         m_stages[i]->setForm(forms[i]);
-        m_stages[i]->setPlace(i, forms.size());
+        m_stages[i]->setPlace(m_prefix, i, forms.size());
         m_stages[i]->setFloorShown(m_hasFloor);
         m_stages[i]->setProducts(m_products);
     }
@@ -418,7 +455,7 @@ void PolicyPanel::moveStage(StageCard* card, int by)
     m_stageLayout->removeWidget(card);
     m_stageLayout->insertWidget(static_cast<int>(to), card);
     for (std::size_t i = 0; i < m_stages.size(); ++i)
-        m_stages[i]->setPlace(i, m_stages.size());
+        m_stages[i]->setPlace(m_prefix, i, m_stages.size());
     Q_EMIT edited();
 }
 

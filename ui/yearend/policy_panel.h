@@ -7,6 +7,7 @@
 #include "ui/yearend/policy_form.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -18,18 +19,29 @@ namespace coop::ui {
 
 class Card;
 class ProblemLabel;
+class QuantificationEdit;
 class StageCard;
 
-/// The card at the left of the year end: surplus, losses, reserve, and the stages one below the other.
+/// Of a year, with surplus and losses and what everything comes to; of a charter, which has only the rule.
+enum class PolicyOf { Year, Charter };
+
+/// Law Art. 61 and Collective Law 2024 Art. 42: unions and collectives set their own split.
+[[nodiscard]] bool isBoundByFloor(members::LegalForm form);
+
+/// The policy as a card: surplus, losses, reserve, and the stages one below the other.
 class PolicyPanel final : public QWidget {
     Q_OBJECT
 public:
-    explicit PolicyPanel(QWidget* parent = nullptr);
+    /// The names of the controls of a charter's start with "charter.".
+    explicit PolicyPanel(PolicyOf use, QWidget* parent = nullptr);
 
     void setDraft(const book::YearEndDraft& draft);
     /// What the fields say, and everything that is wrong with them; usable only without issues.
     [[nodiscard]] Checked<book::YearEndDraft> read() const;
-    [[nodiscard]] bool hasSurplus() const;
+    void setPolicy(const distribution::Policy& policy);
+    /// As it stands in the fields, without surplus and losses.
+    [[nodiscard]] PolicyForm form() const;
+    [[nodiscard]] Checked<distribution::Policy> readPolicy() const;
 
     /// Each beside its field, by path: "surplus", "reserve.rate", "stages[1].cap".
     void showIssues(const Issues& issues);
@@ -43,6 +55,7 @@ public:
     /// Ready policies, load, save: filled by the page.
     [[nodiscard]] QMenu* policyMenu() const { return m_policyMenu; }
     void focusSurplus();
+    void focusName();
     void revealStage(std::size_t index);
 
 Q_SIGNALS:
@@ -55,8 +68,10 @@ protected:
 
 private:
     void shareUndo(QWidget* parent);
+    void fieldChanged();
     [[nodiscard]] QWidget* buildFigures();
-    void buildAddMenu(QPushButton* button);
+    [[nodiscard]] QWidget* buildReserve();
+    [[nodiscard]] QHBoxLayout* buildFoot();
     [[nodiscard]] QLineEdit* moneyEdit(const QString& objectName, const QString& accessibleName);
     void setStages(const std::vector<StageForm>& forms);
     [[nodiscard]] std::vector<StageForm> stageForms() const;
@@ -64,6 +79,8 @@ private:
     void moveStage(StageCard* card, int by);
     void removeStage(StageCard* card);
 
+    PolicyOf m_use;
+    QString m_prefix;
     Card* m_card;
     QMenu* m_policyMenu;
     QScrollArea* m_scroll;
@@ -72,6 +89,7 @@ private:
     QLineEdit* m_loss;
     QLineEdit* m_reserveRate;
     QComboBox* m_reserveOf;
+    QuantificationEdit* m_quantification;
     QLabel* m_reserve;
     QLabel* m_distributable;
     QLabel* m_retained;

@@ -2,6 +2,7 @@
 #include "ui/yearend/result_charts.h"
 
 #include "ui/charts/income_charts.h"
+#include "ui/text/format.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -51,6 +52,12 @@ void ResultCharts::show(std::shared_ptr<const distribution::Plan> plan, std::opt
         draw();
 }
 
+void ResultCharts::compareWith(std::optional<OtherCurve> other)
+{
+    m_other = std::move(other);
+    m_plan.reset(); // the next plan is drawn with it
+}
+
 void ResultCharts::draw()
 {
     if (!m_plan)
@@ -58,7 +65,7 @@ void ResultCharts::draw()
     ChartData chart;
     switch (m_chart) {
     case Chart::Lorenz:
-        chart = lorenzCurve(*m_plan);
+        chart = m_other ? lorenzCurves(*m_plan, toText(std::string_view(m_plan->policy.name)), *m_other) : lorenzCurve(*m_plan);
         break;
     case Chart::Bands:
         chart = membersByIncome(*m_plan);

@@ -8,6 +8,7 @@
 
 #include "core/distribution/plan.h"
 #include "ui/charts/chart_card.h"
+#include "ui/charts/income_charts.h"
 
 class QButtonGroup;
 class QHBoxLayout;
@@ -23,6 +24,8 @@ public:
 
     /// `line` is the chosen member.
     void show(std::shared_ptr<const distribution::Plan> plan, std::optional<std::size_t> line);
+    /// The curve of what the plan is compared with, beside its own; nothing: it stands alone.
+    void compareWith(std::optional<OtherCurve> other);
     [[nodiscard]] ChartCard* card() const { return m_card; }
 
 private:
@@ -37,6 +40,7 @@ private:
     Chart m_chart = Chart::Lorenz;
     std::shared_ptr<const distribution::Plan> m_plan;
     std::optional<std::size_t> m_line;
+    std::optional<OtherCurve> m_other;
 };
 
 } // namespace coop::ui

@@ -13,12 +13,16 @@
 
 namespace coop::ui {
 
+/// As on paper: a dash for nothing.
+[[nodiscard]] QString resultText(const reports::Cell& cell);
+
 /// A column of the members' result: the screen and the exported table are made of the same list.
 struct ResultColumn {
     QString title{};
     reports::ColumnKind kind = reports::ColumnKind::Text;
     std::function<reports::Cell(const distribution::Plan&, std::size_t line)> cell{};
     std::function<reports::Cell(const distribution::Plan&)> total{};
+    QString (*text)(const reports::Cell&) = &resultText;
     std::optional<std::size_t> stage{}; ///< the stage that the column belongs to
 };
 
@@ -30,8 +34,5 @@ inline constexpr int kNumberColumn = 0;
 inline constexpr int kNameColumn = 1;
 
 [[nodiscard]] reports::ReportTable resultTable(const distribution::Plan& plan, const reports::ReportHead& head);
-
-/// As on paper: a dash for nothing.
-[[nodiscard]] QString resultText(const reports::Cell& cell);
 
 } // namespace coop::ui

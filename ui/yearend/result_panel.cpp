@@ -22,6 +22,7 @@ using namespace distribution;
 
 constexpr double kFaded = 0.38;
 constexpr int kSpared = 18;
+constexpr int kLongestOtherName = 10;
 constexpr int kNarrowestName = 110;
 
 /// Bold figures in the total column, and the mark of assisted members behind their name.
@@ -30,6 +31,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     std::function<bool(int row)> isAssisted{};
+    int differenceColumn = -1;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -59,10 +61,21 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (index.column() == index.model()->columnCount() - 1)
+        const int total = differenceColumn < 0 ? index.model()->columnCount() - 1 : differenceColumn - 1;
+        if (index.column() == total)
             option->font = fontFor(TextRole::Heading);
+        if (index.column() == differenceColumn && option->text.startsWith(QLatin1Char('+')))
+            option->palette.setColor(QPalette::Text, tokens().good);
     }
 };
+
+/// With its sign: "+2,418.07"; a dash for nothing.
+QString signedText(const reports::Cell& cell)
+{
+    const auto* amount = std::get_if<Money>(&cell);
+    const QString text = resultText(cell);
+    return amount != nullptr && *amount > Money() ? QLatin1Char('+') + text : text;
+}
 
 bool cellIsBefore(const ResultColumn& column, std::size_t index, const Plan& plan, std::size_t a, std::size_t b)
 {
@@ -73,7 +86,7 @@ bool cellIsBefore(const ResultColumn& column, std::size_t index, const Plan& pla
 } // namespace
 
 ResultPanel::ResultPanel(QWidget* parent)
-    : QWidget(parent), m_card(new Card(tr("Members"), this)), m_busy(makeChip({}, Tone::Neutral)),
+    : QWidget(parent), m_card(new Card(tr("Members"), this)), m_busy(makeChip({}, Tone::Neutral)), m_compared(makeRemark({})),
       m_problem(new QLabel), m_result(new QWidget), m_fade(new QGraphicsOpacityEffect(m_result)),
       m_table(new TableView(QStringLiteral("resultTable"), tr("What every member gets")))
 {
@@ -104,7 +117,10 @@ ResultPanel::ResultPanel(QWidget* parent)
     inner->setSpacing(0);
     inner->addWidget(m_table, 1);
     inner->addWidget(m_totals);
+    m_compared->setObjectName(QStringLiteral("comparison"));
+    m_compared->hide();
     m_card->body()->addWidget(m_problem);
+    m_card->body()->addWidget(m_compared);
     m_card->body()->addWidget(m_result, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -123,21 +139,28 @@ ResultPanel::ResultPanel(QWidget* parent)
     });
 }
 
-void ResultPanel::setPlan(std::shared_ptr<const Plan> plan)
+void ResultPanel::setPlan(std::shared_ptr<const Plan> plan, std::shared_ptr<const Comparison> comparison,
+                          const QString& otherName)
 {
     const auto before = chosenLine();
     const std::string chosen = before ? m_plan->memberAt(*before).number : std::string();
     const std::shared_ptr<const Plan> old = std::exchange(m_plan, std::move(plan)); // rows still point at it
+    m_comparison = std::move(comparison);
     m_card->setTitle(tr("Distribution to members (%1 members, total %2, every stage adds up ✓)")
                          .arg(m_plan->members.size())
                          .arg(toText(m_plan->distributable - m_plan->retained)));
+    showComparison(otherName);
 
     m_columns = resultColumns(*m_plan);
+    if (m_comparison)
+        m_columns.push_back(differenceColumn(otherName));
+    static_cast<ResultDelegate*>(m_table->itemDelegate())->differenceColumn =
+        m_comparison ? static_cast<int>(m_columns.size()) - 1 : -1;
     QStringList shape;
     QStringList sums;
     QList<Qt::Alignment> alignments;
     for (const ResultColumn& column : m_columns) {
-        sums << resultText(column.total(*m_plan));
+        sums << column.text(column.total(*m_plan));
         alignments << (column.kind == reports::ColumnKind::Text ? Qt::AlignLeft : Qt::AlignRight);
         shape << column.title << QString::number(sums.back().size());
     }
@@ -154,6 +177,42 @@ void ResultPanel::setPlan(std::shared_ptr<const Plan> plan)
     chooseMember(line.value_or(0));
 }
 
+ResultColumn ResultPanel::differenceColumn(const QString& otherName) const
+{
+    // The columns outlive a plan, so this one asks for the comparison that is shown.
+    return {.title = tr("vs. %1").arg(otherName.left(kLongestOtherName)),
+            .kind = reports::ColumnKind::Money,
+            .cell = [this](const Plan&, std::size_t line) {
+                const bool isKnown = m_comparison && line < m_comparison->change.size();
+                return reports::Cell(isKnown ? m_comparison->change[line] : Money());
+            },
+            .total = [this](const Plan&) { return reports::Cell(m_comparison->gained - m_comparison->lost); },
+            .text = signedText,
+            .stage = {}};
+}
+
+void ResultPanel::showComparison(const QString& otherName)
+{
+    m_compared->setVisible(m_comparison != nullptr);
+    if (!m_comparison)
+        return;
+    const Comparison& with = *m_comparison;
+    QStringList parts{tr("Against %1: %2 gain %3, %4 lose %5, %6 as before")
+                          .arg(otherName, QString::number(with.gaining), toText(with.gained), QString::number(with.losing),
+                               toText(with.lost), QString::number(with.same))};
+    const auto member = [this](std::size_t line) {
+        return toText(std::string_view(m_plan->memberAt(line).name)) + QLatin1Char(' ') +
+               signedText(m_comparison->change[line]);
+    };
+    if (with.largestGain)
+        parts << tr("largest gain %1").arg(member(*with.largestGain));
+    if (with.largestLoss)
+        parts << tr("largest loss %1").arg(member(*with.largestLoss));
+    if (!with.gone.isZero())
+        parts << tr("%1 went to those who are not here any more").arg(toText(with.gone));
+    m_compared->setText(parts.join(QStringLiteral(" · ")));
+}
+
 void ResultPanel::rebuildColumns()
 {
     std::vector<TableColumn<Row>> columns;
@@ -162,7 +221,7 @@ void ResultPanel::rebuildColumns()
         columns.push_back(
             {.title = column.title,
              .alignment = column.kind == reports::ColumnKind::Text ? Qt::AlignLeft : Qt::AlignRight,
-             .text = [column](const Row& row) { return resultText(column.cell(*row.plan, row.line)); },
+             .text = [column](const Row& row) { return column.text(column.cell(*row.plan, row.line)); },
              .isBefore = [column, i](const Row& a, const Row& b) { return cellIsBefore(column, i, *a.plan, a.line, b.line); },
              .isNegative = [column](const Row& row) {
                  const reports::Cell cell = column.cell(*row.plan, row.line);

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "core/base/id.h"
+#include "core/distribution/comparison.h"
 #include "ui/models/table_model.h"
 #include "ui/models/table_view.h"
 #include "ui/yearend/result_columns.h"
@@ -26,7 +27,9 @@ class ResultPanel final : public QWidget {
 public:
     explicit ResultPanel(QWidget* parent = nullptr);
 
-    void setPlan(std::shared_ptr<const distribution::Plan> plan);
+    /// `comparison` is of that plan with what is called `otherName`; nothing: it is compared with nothing.
+    void setPlan(std::shared_ptr<const distribution::Plan> plan,
+                 std::shared_ptr<const distribution::Comparison> comparison = {}, const QString& otherName = {});
     [[nodiscard]] const std::shared_ptr<const distribution::Plan>& plan() const { return m_plan; }
     /// Empty: the result is that of the fields.
     void setProblem(const QString& problem);
@@ -49,6 +52,8 @@ private:
     };
 
     void rebuildColumns();
+    [[nodiscard]] ResultColumn differenceColumn(const QString& otherName) const;
+    void showComparison(const QString& otherName);
     void fillRows();
     void fitWidths();
     void announce(int stage);
@@ -57,6 +62,7 @@ private:
 
     Card* m_card;
     QLabel* m_busy;
+    QLabel* m_compared;
     QLabel* m_problem;
     QWidget* m_result;
     QGraphicsOpacityEffect* m_fade;
@@ -65,6 +71,7 @@ private:
     TableModel<Row>* m_model = nullptr;
     std::vector<ResultColumn> m_columns;
     std::shared_ptr<const distribution::Plan> m_plan;
+    std::shared_ptr<const distribution::Comparison> m_comparison;
     std::optional<std::set<MemberId>> m_filter;
     QStringList m_shape; ///< titles and widest figures, to know when the columns must be made anew
     bool m_quiet = false;

@@ -3,6 +3,7 @@
 
 #include "ui/text/format.h"
 #include "ui/theme/widgets.h"
+#include "ui/yearend/field_parts.h"
 #include "ui/yearend/problem_label.h"
 #include "ui/yearend/rate_slider.h"
 #include "ui/yearend/stage_details.h"
@@ -62,7 +63,7 @@ QString unitOf(Measure measure)
     return {};
 }
 
-QString weightOf(const StageForm& form)
+QString weightOf(const WeightingForm& form)
 {
     if (form.measure == Measure::Account)
         return StageCard::tr("by account: contribution + reserve + subsidy and donation shares");
@@ -76,17 +77,36 @@ QString weightOf(const StageForm& form)
 
 QString baseOf(const StageForm& form)
 {
+    const QString line = form.baseLine ? toText(*form.baseLine) : QString();
     switch (form.size) {
     case SizeChoice::RateOfDistributable:
-        return StageCard::tr("of the distributable surplus");
+        return line.isEmpty() ? StageCard::tr("of the distributable surplus")
+                              : StageCard::tr("of the distributable surplus of %1").arg(line);
     case SizeChoice::RateOfRemaining:
-        return StageCard::tr("of what remains");
+        return line.isEmpty() ? StageCard::tr("of what remains") : StageCard::tr("of what remains of %1").arg(line);
     case SizeChoice::Amount:
     case SizeChoice::PerUnit:
     case SizeChoice::SumOfAmounts:
         break;
     }
     return {};
+}
+
+/// What else the stage says, as it stands in its fields.
+QStringList termsOf(const StageForm& form)
+{
+    QStringList terms;
+    if (const QString who = filterText(form.filter); !who.isEmpty())
+        terms << StageCard::tr("only %1").arg(who);
+    if (!form.cap.trimmed().isEmpty())
+        terms << StageCard::tr("at most %1 each").arg(asPercentage(form.cap));
+    if (!form.convert.trimmed().isEmpty())
+        terms << StageCard::tr("%1 becomes share capital").arg(asPercentage(form.convert));
+    if (!form.withhold.trimmed().isEmpty())
+        terms << StageCard::tr("%1 tax withheld").arg(asPercentage(form.withhold));
+    if (!form.clause.trimmed().isEmpty())
+        terms << form.clause.trimmed();
+    return terms;
 }
 
 } // namespace
@@ -182,12 +202,12 @@ StageForm StageCard::form() const
     return form;
 }
 
-void StageCard::setPlace(std::size_t index, std::size_t count)
+void StageCard::setPlace(const QString& prefix, std::size_t index, std::size_t count)
 {
     m_ordinal->setText(tr("Stage %1").arg(index + 1));
     m_up->setEnabled(index > 0);
     m_down->setEnabled(index + 1 < count);
-    setObjectName(QStringLiteral("stage%1").arg(index));
+    setObjectName(QStringLiteral("%1stage%2").arg(prefix).arg(index));
     namePartsOf(this, objectName());
 }
 
@@ -261,25 +281,23 @@ void StageCard::refresh()
     m_rate->setVisible(isRate);
     m_amount->setVisible(now.size == SizeChoice::Amount || now.size == SizeChoice::PerUnit);
     m_unit->setVisible(m_amount->isVisibleTo(this));
-    m_unit->setText(now.size == SizeChoice::PerUnit ? unitOf(now.measure) : tr("yuan"));
+    m_unit->setText(now.size == SizeChoice::PerUnit ? unitOf(now.weighting.measure) : tr("yuan"));
     if (const auto rate = parsePercentage(fromText(asPercentage(now.rate)))) {
         const QSignalBlocker quiet(m_slider);
         m_slider->setValue(static_cast<int>(
             divide(Wide{rate->numerator()} * 1000, rate->denominator(), Rounding::HalfUp).inFen()));
     }
     // The law asks 60 % of what can be distributed; another base has no such mark.
-    const bool hasFloor = m_hasFloor && now.kind == StageKind::Patronage && now.size == SizeChoice::RateOfDistributable;
+    const bool hasFloor = m_hasFloor && now.kind == StageKind::Patronage &&
+                          now.size == SizeChoice::RateOfDistributable && !now.baseLine;
     m_slider->setMark(hasFloor ? std::optional(kFloorPermille) : std::nullopt);
 
-    QStringList remarks{weightOf(now)};
+    QStringList remarks{weightOf(now.weighting)};
     if (const QString base = baseOf(now); !base.isEmpty())
         remarks << base;
     if (hasFloor)
         remarks << tr("legal floor 60 % (Art. 44)");
-    if (const QString who = filterText(now.filter); !who.isEmpty())
-        remarks << tr("only %1").arg(who);
-    if (!now.cap.trimmed().isEmpty())
-        remarks << tr("at most %1 each").arg(asPercentage(now.cap));
+    remarks << termsOf(now);
     m_remark->setText(remarks.join(QStringLiteral(" · ")));
 }
 

@@ -25,8 +25,8 @@ public:
     void setForm(const StageForm& form);
     [[nodiscard]] StageForm form() const;
 
-    /// Its place among `count` stages: number, names of the controls, which way it can move.
-    void setPlace(std::size_t index, std::size_t count);
+    /// Its place among `count` stages: number, names of the controls behind `prefix`, which way it can move.
+    void setPlace(const QString& prefix, std::size_t index, std::size_t count);
     /// Issues by the rest of their path; those of the details open them.
     void showIssues(const Issues& issues);
     void showPool(std::optional<Money> pool);

@@ -3,14 +3,14 @@
 
 #include "ui/text/format.h"
 #include "ui/theme/widgets.h"
+#include "ui/yearend/field_parts.h"
 #include "ui/yearend/problem_label.h"
+#include "ui/yearend/weighting_fields.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -20,28 +20,6 @@ namespace coop::ui {
 namespace {
 
 using namespace distribution;
-
-constexpr int kNoLine = -1;
-constexpr int kLinesShown = 3;
-
-template <typename Value, std::size_t N>
-void fill(QComboBox* box, const Word<Value> (&words)[N])
-{
-    for (const Word<Value>& word : words)
-        box->addItem(toText(word.value), static_cast<int>(word.value));
-}
-
-template <typename Value>
-void choose(QComboBox* box, Value value)
-{
-    box->setCurrentIndex(box->findData(static_cast<int>(value)));
-}
-
-template <typename Value>
-Value chosen(const QComboBox* box)
-{
-    return static_cast<Value>(box->currentData().toInt());
-}
 
 template <typename Value>
 void toggle(std::vector<Value>& values, Value value, bool isIn)
@@ -63,35 +41,29 @@ bool holds(const std::vector<Value>& values, Value value)
 StageDetails::StageDetails(QWidget* parent)
     : QWidget(parent), m_layout(new QFormLayout(this)), m_kind(asPart(new QComboBox, "kind", tr("Kind of stage"))),
       m_size(asPart(new QComboBox, "size", tr("Size of the pool"))),
-      m_measure(asPart(new QComboBox, "by", tr("Shared by"))),
-      m_direction(asPart(new QComboBox, "direction", tr("Direction of trade"))),
-      m_line(asPart(new QComboBox, "line", tr("Business line"))),
-      m_timeWeighted(asPart(new QCheckBox(tr("by yuan and days of the year")), "time_weighted",
-                            tr("Weigh contributions by yuan and days of the year"))),
-      m_coefficients(asPart(new QPlainTextEdit, "coefficients", tr("Coefficients by product"))),
-      m_amounts(asPart(new QPlainTextEdit, "amounts", tr("Amounts by member number"))),
+      m_baseLine(lineBox("of_line", tr("Business line that the rate is of"), tr("The whole surplus"))),
       m_filter(makeButton({}, ButtonRole::Secondary, {})), m_cap(asPart(new QLineEdit, "cap", tr("Cap per member"))),
-      m_problem(new ProblemLabel({}))
+      m_convert(asPart(new QLineEdit, "convert", tr("Part that becomes share capital"))),
+      m_withhold(asPart(new QLineEdit, "withhold", tr("Tax withheld from natural persons"))),
+      m_clause(asPart(new QLineEdit, "clause", tr("Clause of the charter"))),
+      m_sizeProblem(asPart(new ProblemLabel({}), "sizeProblem", tr("Problem"))),
+      m_capProblem(asPart(new ProblemLabel({}), "capProblem", tr("Problem"))),
+      m_convertProblem(asPart(new ProblemLabel({}), "convertProblem", tr("Problem"))),
+      m_withholdProblem(asPart(new ProblemLabel({}), "withholdProblem", tr("Problem"))),
+      m_clauseProblem(asPart(new ProblemLabel({}), "clauseProblem", tr("Problem"))),
+      m_problem(asPart(new ProblemLabel({}), "detailsProblem", tr("Problem")))
 {
     asPart(m_filter, "filter", tr("Who takes part"));
-    asPart(m_problem, "detailsProblem", tr("Problem"));
     m_layout->setContentsMargins(0, 0, 0, 4);
     m_layout->setVerticalSpacing(5);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     buildChoices();
-    buildTexts();
+    m_weighting = new WeightingFields(m_layout, tr("Shared by"), NamedAmounts::Offered, this);
+    connect(m_weighting, &WeightingFields::edited, this, &StageDetails::changed);
     buildFilter();
-    m_layout->addRow(tr("Kind"), m_kind);
-    m_layout->addRow(tr("Size"), m_size);
-    m_layout->addRow(tr("Shared by"), m_measure);
-    m_layout->addRow(tr("Direction"), m_direction);
-    m_layout->addRow(tr("Line"), m_line);
-    m_layout->addRow(tr("Coefficients"), m_coefficients);
-    m_layout->addRow(tr("Over time"), m_timeWeighted);
-    m_layout->addRow(tr("Amounts"), m_amounts);
     m_layout->addRow(tr("Who"), m_filter);
-    m_layout->addRow(tr("Cap"), m_cap);
+    buildTexts();
     m_layout->addRow(m_problem);
     for (int row = 0; row < m_layout->rowCount(); ++row) {
         if (QLayoutItem* label = m_layout->itemAt(row, QFormLayout::LabelRole)) {
@@ -104,50 +76,54 @@ StageDetails::StageDetails(QWidget* parent)
 
 void StageDetails::buildChoices()
 {
-    fill(m_kind, kStageKinds);
-    fill(m_measure, kMeasures);
-    fill(m_direction, kDirectionChoices);
-    m_line->addItem(tr("All lines"), kNoLine);
-    fill(m_line, trade::kBusinessLines);
+    fillChoices(m_kind, kStageKinds);
     m_size->addItem(tr("Rate of the distributable surplus"), static_cast<int>(SizeChoice::RateOfDistributable));
     m_size->addItem(tr("Rate of what remains"), static_cast<int>(SizeChoice::RateOfRemaining));
     m_size->addItem(tr("A fixed sum"), static_cast<int>(SizeChoice::Amount));
     m_size->addItem(tr("An amount per unit"), static_cast<int>(SizeChoice::PerUnit));
     m_size->addItem(tr("The amounts named"), static_cast<int>(SizeChoice::SumOfAmounts));
-    for (QComboBox* box : {m_kind, m_size, m_measure, m_direction, m_line}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+    m_layout->addRow(tr("Kind"), m_kind);
+    m_layout->addRow(tr("Size"), m_size);
+    m_layout->addRow(tr("Earned by"), m_baseLine);
+    m_layout->addRow(m_sizeProblem);
+    for (QComboBox* box : {m_kind, m_size, m_baseLine}) {
+        narrow(box);
         connect(box, &QComboBox::currentIndexChanged, this, &StageDetails::changed);
     }
     connect(m_size, &QComboBox::currentIndexChanged, this, [this] {
         // Amounts are named for members only in a stage of named amounts.
-        if (chosen<SizeChoice>(m_size) == SizeChoice::SumOfAmounts)
-            choose(m_measure, Measure::Fixed);
-    });
-    connect(m_measure, &QComboBox::currentIndexChanged, this, [this] {
-        if (m_quiet)
-            return;
-        if (chosen<Measure>(m_measure) == Measure::TradeQuantity && m_coefficients->toPlainText().isEmpty()) {
-            QString lines;
-            for (const QString& product : m_products)
-                lines += product + QStringLiteral(" = 1\n");
-            m_coefficients->setPlainText(lines.trimmed());
-        }
+        if (!m_quiet && chosen<SizeChoice>(m_size) == SizeChoice::SumOfAmounts)
+            m_weighting->setMeasure(Measure::Fixed);
     });
 }
 
 void StageDetails::buildTexts()
 {
-    m_coefficients->setPlaceholderText(tr("eggs = 1.5"));
-    m_amounts->setPlaceholderText(tr("001 = 300.00"));
-    for (QPlainTextEdit* edit : {m_coefficients, m_amounts}) {
-        edit->setTabChangesFocus(true);
-        edit->setFixedHeight(edit->fontMetrics().lineSpacing() * kLinesShown + 20);
-        connect(edit, &QPlainTextEdit::textChanged, this, &StageDetails::changed);
-    }
     m_cap->setPlaceholderText(tr("none, or 20%"));
-    connect(m_cap, &QLineEdit::textEdited, this, &StageDetails::changed);
-    connect(m_timeWeighted, &QCheckBox::toggled, this, &StageDetails::changed);
+    m_convert->setPlaceholderText(tr("none, or 50%"));
+    m_withhold->setPlaceholderText(tr("none, or 20%"));
+    m_clause->setPlaceholderText(tr("e.g. charter, clause 38"));
+    m_convert->setToolTip(tr("Law Art. 44: surplus that the assembly turns into the members' capital"));
+    m_withhold->setToolTip(tr("Kept back from what farmers and residents are paid in money"));
+    addText(tr("Cap"), m_cap, m_capProblem);
+    addText(tr("To capital"), m_convert, m_convertProblem);
+    addText(tr("Tax withheld"), m_withhold, m_withholdProblem);
+    addText(tr("Clause"), m_clause, m_clauseProblem);
+}
+
+void StageDetails::addText(const QString& caption, QLineEdit* edit, ProblemLabel* problem)
+{
+    m_layout->addRow(caption, edit);
+    m_layout->addRow(problem);
+    connect(edit, &QLineEdit::textEdited, this, &StageDetails::changed);
+    if (edit == m_clause)
+        return;
+    connect(edit, &QLineEdit::editingFinished, this, [edit] { edit->setText(asPercentage(edit->text())); });
+}
+
+void StageDetails::setProducts(const QStringList& products)
+{
+    m_weighting->setProducts(products);
 }
 
 void StageDetails::buildFilter()
@@ -189,14 +165,13 @@ void StageDetails::setForm(const StageForm& form)
 {
     m_quiet = true;
     choose(m_kind, form.kind);
-    choose(m_measure, form.measure);
+    m_weighting->set(form.weighting);
     choose(m_size, form.size);
-    choose(m_direction, form.direction);
-    m_line->setCurrentIndex(m_line->findData(form.line ? static_cast<int>(*form.line) : kNoLine));
-    m_timeWeighted->setChecked(form.timeWeighted);
-    m_coefficients->setPlainText(form.coefficients);
-    m_amounts->setPlainText(form.amounts);
+    chooseLine(m_baseLine, form.baseLine);
     m_cap->setText(form.cap);
+    m_convert->setText(form.convert);
+    m_withhold->setText(form.withhold);
+    m_clause->setText(form.clause);
     m_chosen = form.filter;
     refreshRows();
     m_quiet = false;
@@ -206,26 +181,30 @@ void StageDetails::writeTo(StageForm& form) const
 {
     form.kind = chosen<StageKind>(m_kind);
     form.size = chosen<SizeChoice>(m_size);
-    form.measure = chosen<Measure>(m_measure);
-    form.direction = chosen<DirectionChoice>(m_direction);
-    const int line = m_line->currentData().toInt();
-    form.line = line == kNoLine ? std::nullopt : std::optional(static_cast<trade::BusinessLine>(line));
-    form.timeWeighted = m_timeWeighted->isChecked();
-    form.coefficients = m_coefficients->toPlainText();
-    form.amounts = m_amounts->toPlainText();
+    form.baseLine = chosenLine(m_baseLine);
+    form.weighting = m_weighting->read();
     form.filter = m_chosen;
     form.cap = m_cap->text();
+    form.convert = m_convert->text();
+    form.withhold = m_withhold->text();
+    form.clause = m_clause->text();
 }
 
 void StageDetails::showIssues(const Issues& issues)
 {
-    m_problem->show(issues);
-    const auto has = [&issues](std::string_view field) {
-        return std::ranges::any_of(issues, [field](const Issue& issue) { return issue.field.starts_with(field); });
+    Issues others = issues;
+    m_weighting->showIssues(others);
+    const auto show = [&others](std::initializer_list<std::string_view> fields, QWidget* editor, ProblemLabel* label) {
+        const Issues found = takeIssues(others, fields);
+        label->show(found);
+        markProblem(editor, !found.empty());
     };
-    markProblem(m_cap, has("cap"));
-    markProblem(m_coefficients, has("coefficients"));
-    markProblem(m_amounts, has("amounts"));
+    show({"of", "of_line"}, m_baseLine, m_sizeProblem);
+    show({"cap"}, m_cap, m_capProblem);
+    show({"convert"}, m_convert, m_convertProblem);
+    show({"withhold"}, m_withhold, m_withholdProblem);
+    show({"clause"}, m_clause, m_clauseProblem);
+    m_problem->show(others);
 }
 
 void StageDetails::changed()
@@ -238,37 +217,13 @@ void StageDetails::changed()
 
 void StageDetails::refreshRows()
 {
-    const auto measure = chosen<Measure>(m_measure);
-    const auto showRow = [this](QWidget* field, bool isShown) {
-        field->setVisible(isShown);
-        m_layout->labelForField(field)->setVisible(isShown);
-    };
-    showRow(m_direction, isTrade(measure));
-    showRow(m_line, isTrade(measure));
-    showRow(m_coefficients, measure == Measure::TradeQuantity);
-    showRow(m_timeWeighted, measure == Measure::Contribution);
-    showRow(m_amounts, measure == Measure::Fixed);
+    const auto size = chosen<SizeChoice>(m_size);
+    const bool isRate = size == SizeChoice::RateOfDistributable || size == SizeChoice::RateOfRemaining;
+    m_baseLine->setVisible(isRate);
+    m_layout->labelForField(m_baseLine)->setVisible(isRate);
     const QString who = filterText(m_chosen);
     m_filter->setText(who.isEmpty() ? tr("Everyone") : who);
     m_filter->setAccessibleDescription(m_filter->text());
-}
-
-void dressAsHeading(QLineEdit* edit)
-{
-    edit->setFont(fontFor(TextRole::Heading));
-    edit->setFrame(false);
-    edit->setStyleSheet(QStringLiteral("QLineEdit { border: 1px solid transparent; background: transparent; padding: 2px 3px; }"
-                                       "QLineEdit:hover { border-color: %1; } QLineEdit:focus { border-color: %2; }")
-                            .arg(tokens().border.name(), tokens().accent.name()));
-}
-
-void namePartsOf(QWidget* stage, const QString& prefix)
-{
-    for (QWidget* widget : stage->findChildren<QWidget*>()) {
-        const QString part = widget->property("part").toString();
-        if (!part.isEmpty())
-            widget->setObjectName(prefix + QLatin1Char('.') + part);
-    }
 }
 
 QString filterText(const Filter& filter)

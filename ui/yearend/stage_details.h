@@ -5,18 +5,18 @@
 
 #include "ui/yearend/policy_form.h"
 
-class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace coop::ui {
 
 class ProblemLabel;
+class WeightingFields;
 
-/// The less used settings of a stage: kind, size, weight, who takes part, the cap. Only what fits is shown.
+/// The less used settings of a stage: kind, size, weight, who takes part, the cap, what becomes share capital, the tax
+/// kept back, the clause. Only what fits is shown; what is wrong stands below its field.
 class StageDetails final : public QWidget {
     Q_OBJECT
 public:
@@ -28,7 +28,7 @@ public:
     /// Issues by the rest of their path: "cap", "coefficients.eggs".
     void showIssues(const Issues& issues);
     /// Names for a coefficient per line, for a stage by quantity that has none yet.
-    void setProducts(const QStringList& products) { m_products = products; }
+    void setProducts(const QStringList& products);
 
 Q_SIGNALS:
     void edited();
@@ -37,39 +37,30 @@ private:
     void buildChoices();
     void buildTexts();
     void buildFilter();
+    void addText(const QString& caption, QLineEdit* edit, ProblemLabel* problem);
     void refreshRows();
     void changed();
 
     QFormLayout* m_layout;
     QComboBox* m_kind;
     QComboBox* m_size;
-    QComboBox* m_measure;
-    QComboBox* m_direction;
-    QComboBox* m_line;
-    QCheckBox* m_timeWeighted;
-    QPlainTextEdit* m_coefficients;
-    QPlainTextEdit* m_amounts;
+    QComboBox* m_baseLine;
     QPushButton* m_filter;
     QLineEdit* m_cap;
+    QLineEdit* m_convert;
+    QLineEdit* m_withhold;
+    QLineEdit* m_clause;
+    ProblemLabel* m_sizeProblem;
+    ProblemLabel* m_capProblem;
+    ProblemLabel* m_convertProblem;
+    ProblemLabel* m_withholdProblem;
+    ProblemLabel* m_clauseProblem;
     ProblemLabel* m_problem;
+    WeightingFields* m_weighting = nullptr;
     std::vector<QAction*> m_filterActions;
-    QStringList m_products;
     distribution::Filter m_chosen;
     bool m_quiet = false;
 };
-
-/// Marks `widget` as part `name` of a stage; namePartsOf() turns that into object names.
-template <typename Widget>
-Widget* asPart(Widget* widget, const char* name, const QString& accessibleName)
-{
-    widget->setProperty("part", QLatin1String(name));
-    widget->setAccessibleName(accessibleName);
-    return widget;
-}
-/// An edit that looks like a heading until it is edited.
-void dressAsHeading(QLineEdit* edit);
-/// "stage0.rate" and so on.
-void namePartsOf(QWidget* stage, const QString& prefix);
 
 /// "farmers, assisted": who takes part in a stage; empty for everyone.
 [[nodiscard]] QString filterText(const distribution::Filter& filter);

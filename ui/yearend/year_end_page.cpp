@@ -2,6 +2,10 @@
 #include "ui/yearend/year_end_page.h"
 
 #include "ui/forms/segments.h"
+#include "ui/yearend/adoption_pane.h"
+#include "ui/yearend/charter_pane.h"
+#include "ui/yearend/income_pane.h"
+#include "ui/yearend/payments_pane.h"
 #include "ui/yearend/plan_pane.h"
 
 #include <QHBoxLayout>
@@ -30,7 +34,17 @@ YearEndPage::YearEndPage(BookSession& session, Interaction& interaction, QWidget
     layout->addWidget(m_stack, 1);
 
     addPart(Plan, m_plan);
+    m_charter = new CharterPane(session, interaction);
+    connect(m_charter, &CharterPane::policyWanted, this, [this](const distribution::Policy& policy) {
+        showPart(Plan);
+        m_plan->usePolicy(policy);
+    });
+    addPart(Charter, m_charter);
+    addPart(Adoption, new AdoptionPane(session, interaction));
+    addPart(Payments, new PaymentsPane(session, interaction));
+    addPart(Income, new IncomePane(session, interaction));
     m_header->layout()->addWidget(m_plan->header());
+    bar->addWidget(m_plan->aside());
     for (int part = 0; part < kParts; ++part)
         m_parts->setShown(part, m_calls[static_cast<std::size_t>(part)].pane != nullptr);
     connect(m_parts, &Segments::chosen, this, &YearEndPage::showPart);
@@ -85,6 +99,7 @@ void YearEndPage::showPart(int part)
     m_parts->setCurrent(part);
     m_stack->setCurrentWidget(calls.pane);
     m_plan->header()->setVisible(part == Plan);
+    m_plan->aside()->setVisible(part == Plan);
     calls.refresh();
 }
 
@@ -110,6 +125,11 @@ void YearEndPage::reveal(const QString& target)
     if (m_parts->current() != Plan)
         showPart(Plan);
     m_plan->reveal(target);
+}
+
+bool YearEndPage::hasUnsavedEntry() const
+{
+    return m_charter->hasUnsavedEntry();
 }
 
 bool YearEndPage::acceptFile(const QString& file)

@@ -56,7 +56,7 @@ Plan refundOf(std::string_view keys, LegalForm form = LegalForm::Specialized,
 TEST(Rules, AllAreListedOnceInOrder)
 {
     const Plan plan = refundOf(R"("rate": "60%", "by": "trade_amount")");
-    ASSERT_EQ(plan.rules.size(), 8U);
+    ASSERT_EQ(plan.rules.size(), 9U);
     for (std::size_t i = 0; i < plan.rules.size(); ++i) {
         EXPECT_EQ(static_cast<std::size_t>(plan.rules[i].code), i);
         EXPECT_TRUE(plan.rules[i].passed) << i;
@@ -193,4 +193,63 @@ TEST(Rules, LabourIsShownApartFromCapital)
     const Plan plan = refundOf(R"("rate": "60%", "by": "trade_amount")");
     EXPECT_EQ(ruleOf(plan, RuleCode::LabourNotCapital).figures,
               (std::vector<std::string>{"8,000.00", "12"}));
+}
+
+TEST(Rules, WhoLeftHasNoPartOfGrantsAndDonations)
+{
+    std::vector<MemberBasis> members = people(5);
+    members.push_back(members.back());
+    members.back().number = "6";
+    members.back().ofYear = false;
+    members.back().stateShare = yuan("500");
+    const Plan plan = planned(R"({"stages": [{"kind": "patronage", "rate": "60%", "by": "trade_amount"},
+                                             {"kind": "residual", "rate": "100%", "by": "account"}]})",
+                              bookOf("1000", members));
+    const RuleResult kept = ruleOf(plan, RuleCode::GrantsStay);
+    EXPECT_TRUE(kept.passed);
+    EXPECT_TRUE(kept.binding);
+    EXPECT_EQ(kept.figures, (std::vector<std::string>{"1", "0.00"}));
+    // His trade is his, by whatever he is paid for it; a weight by his account is not.
+    Plan broken = plan;
+    broken.stages[1].shares[5] = broken.stages[1].shares[0];
+    const RuleResult rule = ruleOf({.rules = statutoryRules(broken)}, RuleCode::GrantsStay);
+    EXPECT_FALSE(rule.passed);
+    EXPECT_EQ(rule.figures, (std::vector<std::string>{"1", "80.00"}));
+    broken = plan;
+    broken.stages[1].shares[5].weight = 1;
+    EXPECT_FALSE(ruleOf({.rules = statutoryRules(broken)}, RuleCode::GrantsStay).passed);
+}
+
+TEST(Rules, BindByTheLastDayOfTheYear)
+{
+    const auto ruleIn = [](int year, RuleCode code, LegalForm form = LegalForm::Specialized) {
+        Basis basis = bookOf("1000.00", people(8));
+        basis.form = form;
+        basis.year = FiscalYear{year};
+        return ruleOf(planned(oneStage(R"({"kind": "patronage", "rate": "10%", "by": "trade_amount"})"), basis), code);
+    };
+    EXPECT_FALSE(ruleIn(2006, RuleCode::PatronageFloor).binding);
+    EXPECT_TRUE(ruleIn(2007, RuleCode::PatronageFloor).binding);
+    EXPECT_EQ(ruleIn(2007, RuleCode::PatronageFloor).law, Law::Cooperative2007);
+    EXPECT_EQ(ruleIn(2017, RuleCode::FarmersFourFifths).law, Law::Cooperative2007);
+    EXPECT_EQ(ruleIn(2018, RuleCode::FarmersFourFifths).law, Law::Cooperative2018);
+    EXPECT_FALSE(ruleIn(2017, RuleCode::EnoughMembers, LegalForm::Union).binding) << "the first law knew no unions";
+    EXPECT_TRUE(ruleIn(2018, RuleCode::EnoughMembers, LegalForm::Union).binding);
+    EXPECT_EQ(ruleIn(2021, RuleCode::LabourNotCapital).law, Law::Registration2007);
+    EXPECT_EQ(ruleIn(2022, RuleCode::LabourNotCapital).law, Law::Registration2022);
+    EXPECT_FALSE(ruleIn(2006, RuleCode::LabourNotCapital).binding);
+    EXPECT_FALSE(ruleIn(2024, RuleCode::LossFirst, LegalForm::Collective).binding);
+    EXPECT_TRUE(ruleIn(2025, RuleCode::LossFirst, LegalForm::Collective).binding);
+    EXPECT_EQ(ruleIn(2025, RuleCode::LossFirst, LegalForm::Collective).law, Law::Collective2025);
+    EXPECT_FALSE(ruleIn(2025, RuleCode::GrantsStay, LegalForm::Collective).binding);
+    EXPECT_TRUE(ruleIn(2018, RuleCode::GrantsStay, LegalForm::Union).binding);
+}
+
+TEST(Rules, ThatAreNotKeptAreAnIssueWithTheirFiguresAndTheirLaw)
+{
+    const RuleResult rule = ruleOf(refundOf(R"("amount": "599.99", "by": "trade_amount")"), RuleCode::PatronageFloor);
+    const Issue issue = notKept(rule);
+    EXPECT_EQ(issue.code, IssueCode::RuleNotKept);
+    EXPECT_EQ(issue.value, std::to_string(static_cast<int>(Law::Cooperative2018)));
+    EXPECT_EQ(issue.arguments, (std::vector<std::string>{"0", "599.99", "1,000.00", "600.00", "59.999%"}));
 }

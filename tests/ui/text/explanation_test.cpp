@@ -49,7 +49,7 @@ TEST(Explanation, GivesThePartWithEveryFigure)
 {
     const Explanation explanation = explain(eggs(), 1);
     EXPECT_EQ(explanation.heading, QStringLiteral("Why 63,000.09? 2 成员2, year 2025"));
-    ASSERT_EQ(explanation.steps.size(), 2U);
+    ASSERT_EQ(explanation.steps.size(), 3U) << "what is distributable, the refund, the part of the reserve";
     EXPECT_EQ(explanation.steps[0].calculation, QStringLiteral("400,000.00 − 0.00 − 40,000.00 = 360,000.00"));
     EXPECT_TRUE(sourcesOf(explanation.steps[0])
                     .contains(QStringLiteral("10% of the surplus after losses: 400,000.00 × 10% = 40,000.00")));
@@ -62,6 +62,69 @@ TEST(Explanation, GivesThePartWithEveryFigure)
     EXPECT_TRUE(sourcesOf(refund).contains(QStringLiteral("鸡蛋, Delivery: 2,000,003 斤 (dealings: 1)")));
     EXPECT_TRUE(sourcesOf(refund).contains(QStringLiteral("2,000,003 of 8,000,000 斤")));
     EXPECT_EQ(explanation.total, yuan("63000.09"));
+}
+
+TEST(Explanation, SaysHisPartOfTheReserve)
+{
+    const Explanation explanation = explain(eggs(), 1);
+    const ExplanationStep& reserve = explanation.steps[2];
+    EXPECT_TRUE(reserve.title.contains(QStringLiteral("reserve")));
+    EXPECT_FALSE(reserve.isPart) << "it stays in the account";
+    EXPECT_TRUE(reserve.calculation.startsWith(QStringLiteral("40,000.00 × 2,000,003.00 ÷ 8,000,000.00 = 10,000.015")))
+        << reserve.calculation.toStdString();
+    EXPECT_EQ(reserve.amount, eggs().members[1].reserveShare);
+    EXPECT_FALSE(toPlainText(explanation).contains(QStringLiteral("63,000.09 + 10,000.0")));
+}
+
+TEST(Explanation, SaysWhatBecomesCapitalAndTheTaxOnTheRest)
+{
+    const distribution::Plan plan = planned(R"({"name":"x","stages":[
+        {"name":"a","kind":"residual","rate":"100%","of":"remaining","by":"equal","convert":"30%","withhold":"20%",
+         "clause":"章程第三十八条"}]})",
+                                            bookOf("1000", {farmer("1"), farmer("2"), farmer("3")}));
+    const Explanation explanation = explain(plan, 0);
+    const QString text = toPlainText(explanation);
+    EXPECT_TRUE(text.contains(QString::fromUtf8("Rests on: 章程第三十八条"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("333.34 × 30% = 100.002 → 100.00 (rounded down)"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("233.34 × 20% = 46.668 → 46.67 (rounded half up)"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("333.34 − 100.00 (share capital) − 46.67 (tax withheld) = 186.67")))
+        << text.toStdString();
+    EXPECT_EQ(explanation.total, plan.members[0].total) << "what is paid is no part of the sum";
+}
+
+TEST(Explanation, NamesTheDealingsAndLotsBehindAWeight)
+{
+    const distribution::Plan plan = planned(R"({"name":"x","stages":[
+        {"name":"a","kind":"patronage","rate":"60%","of":"distributable","by":"trade_quantity","direction":"delivery"},
+        {"name":"b","kind":"residual","rate":"100%","of":"remaining","by":"land_area"}]})",
+                                            [] {
+                                                distribution::MemberBasis member = hen("1", "500");
+                                                member.land = LandArea::parts(1250);
+                                                return bookOf("1000", {member});
+                                            }());
+    const auto dealing = [](std::int64_t id, const char* date, trade::Direction direction) {
+        return trade::Trade{.id = TradeId{id},
+                            .data = {.date = *parseDate(date), .member = "1", .direction = direction, .product = "鸡蛋",
+                                     .quantity = TradeQuantity::parts(500'000), .unit = "斤", .amount = yuan("500")}};
+    };
+    const auto lot = [](std::int64_t id, std::optional<Date> until) {
+        return shares::Contribution{.id = ContributionId{id},
+                                    .data = {.date = *parseDate("2020-03-01"), .member = "1",
+                                             .kind = shares::ContributionKind::Land,
+                                             .quantity = TradeQuantity::parts(12'500), .unit = "亩", .until = until}};
+    };
+    const MemberFacts facts{.trades = {dealing(7, "2025-03-01", trade::Direction::Delivery),
+                                       dealing(8, "2025-04-01", trade::Direction::Purchase)},
+                            .contributions = {lot(3, std::nullopt), lot(4, *parseDate("2024-12-31"))}};
+    const Explanation explanation = explain(plan, 0, &facts);
+    const QString refund = sourcesOf(explanation.steps[1]);
+    EXPECT_TRUE(refund.contains(QString::fromUtf8("Dealing 7 of 2025-03-01: 鸡蛋, Delivery 500 斤, 500.00 yuan")))
+        << refund.toStdString();
+    EXPECT_FALSE(refund.contains(QStringLiteral("Dealing 8"))) << "a purchase does not count in deliveries";
+    const QString land = sourcesOf(explanation.steps[2]);
+    EXPECT_TRUE(land.contains(QStringLiteral("Contribution 3 of 2020-03-01"))) << land.toStdString();
+    EXPECT_FALSE(land.contains(QStringLiteral("Contribution 4"))) << "its term has ended";
+    EXPECT_FALSE(sourcesOf(explain(plan, 0).steps[1]).contains(QStringLiteral("Dealing")));
 }
 
 TEST(Explanation, ShowsWhatTheStagesBeforeLeave)
@@ -92,8 +155,8 @@ TEST(Explanation, AddsUpToTheTotalForEveryMemberOfARandomPlan)
     for (std::size_t line = 0; line < plan.members.size(); ++line) {
         const Explanation explanation = explain(plan, line);
         Money sum;
-        for (std::size_t step = 1; step < explanation.steps.size(); ++step)
-            sum += explanation.steps[step].amount;
+        for (const ExplanationStep& step : explanation.steps)
+            sum += step.isPart ? step.amount : Money();
         EXPECT_EQ(sum, plan.members[line].total);
         EXPECT_FALSE(toPlainText(explanation).contains(QStringLiteral("%1")));
     }

@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include "core/book/distribution_desk.h"
+#include "core/book/payment_desk.h"
+#include "ui/text/choice_text.h"
 #include "ui/text/fill.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_sentences.h"
@@ -33,7 +36,7 @@ void inBothLanguages(Check check)
     useLanguage(Language::English);
 }
 
-constexpr IssueCode kLastCode = IssueCode::ProductNotTraded;
+constexpr IssueCode kLastCode = IssueCode::AlreadySettled;
 
 TEST(IssueText, EveryCodeIsASentenceInBothLanguages)
 {
@@ -133,7 +136,7 @@ TEST(RuleText, EveryRuleHasArticleAndFiguresInBothLanguages)
 {
     std::set<QString> codes;
     inBothLanguages([&codes](Language language) {
-        for (int code = 0; code <= static_cast<int>(distribution::RuleCode::LossFirst); ++code) {
+        for (int code = 0; code <= static_cast<int>(distribution::RuleCode::DelegatesAllowed); ++code) {
             for (const bool passed : {true, false}) {
                 const RuleText text = ruleText({.code = static_cast<distribution::RuleCode>(code),
                                                 .passed = passed,
@@ -148,7 +151,98 @@ TEST(RuleText, EveryRuleHasArticleAndFiguresInBothLanguages)
             }
         }
     });
-    EXPECT_EQ(codes.size(), 8U);
+    EXPECT_EQ(codes.size(), 14U);
+}
+
+TEST(RuleText, NamesTheArticleOfTheLawThatBinds)
+{
+    using distribution::Law;
+    using distribution::RuleCode;
+    const auto article = [](RuleCode code, Law law) { return ruleText({.code = code, .law = law}).article; };
+    useLanguage(Language::English);
+    EXPECT_EQ(article(RuleCode::QuorumReached, Law::Cooperative2018), QStringLiteral("Cooperative Law Art. 30"));
+    EXPECT_EQ(article(RuleCode::QuorumReached, Law::Cooperative2007), QStringLiteral("Cooperative Law (2006) Art. 23"));
+    EXPECT_EQ(article(RuleCode::QuorumReached, Law::Collective2025), QStringLiteral("Collective Law Art. 27"));
+    EXPECT_EQ(article(RuleCode::QuorumReached, Law::Charter), QStringLiteral("Charter"));
+    EXPECT_EQ(article(RuleCode::PatronageFloor, Law::Cooperative2007), QStringLiteral("Cooperative Law (2006) Art. 37"));
+    EXPECT_EQ(article(RuleCode::LossFirst, Law::Collective2025), QStringLiteral("Collective Law Art. 42"));
+    EXPECT_EQ(article(RuleCode::LabourNotCapital, Law::Registration2007),
+              QStringLiteral("Registration rules for cooperatives (2007) Art. 8"));
+}
+
+TEST(RuleText, EveryArticleIsInChinese)
+{
+    using distribution::Law;
+    inBothLanguages([](Language language) {
+        for (int code = 0; code <= static_cast<int>(distribution::RuleCode::DelegatesAllowed); ++code) {
+            for (int law = 0; law <= static_cast<int>(Law::Charter); ++law) {
+                const RuleText text = ruleText({.code = static_cast<distribution::RuleCode>(code), .law = static_cast<Law>(law)});
+                EXPECT_EQ(hasChinese(text.article), language == Language::Chinese) << text.article.toStdString();
+            }
+        }
+    });
+}
+
+TEST(RuleText, SaysWhatIsNotRecordedAndWhatAUnionHasNot)
+{
+    useLanguage(Language::English);
+    EXPECT_EQ(ruleText({.code = distribution::RuleCode::NoticeKept, .figures = {"", "2026-03-01", "", "15"}}).detail,
+              QStringLiteral("no day of laying out is recorded; at least 15 days before the assembly on 2026-03-01"));
+    const RuleText delegates =
+        ruleText({.code = distribution::RuleCode::DelegatesAllowed, .passed = false, .figures = {"60", "200", ""}});
+    EXPECT_TRUE(delegates.detail.contains(QStringLiteral("a union has no assembly of delegates"))) << delegates.detail.toStdString();
+    EXPECT_EQ(delegates.article, QStringLiteral("Cooperative Law Art. 59"));
+}
+
+TEST(IssueText, OfARuleNamesTheRuleItsArticleAndItsFigures)
+{
+    const Issue issue = distribution::notKept({.code = distribution::RuleCode::QuorumReached,
+                                               .passed = false,
+                                               .law = distribution::Law::Cooperative2007,
+                                               .figures = {"19", "30", "20"}});
+    useLanguage(Language::English);
+    EXPECT_EQ(issueText(issue),
+              QStringLiteral("a binding rule is not kept: Enough of those entitled were present (Cooperative Law (2006) Art. 23): "
+                             "present: only 19 of 30; expected at least 20"));
+    // Whatever stands there, a sentence comes of it.
+    for (const char* code : {"-1", "14", "99999999999", "x", ""})
+        EXPECT_FALSE(issueText({.code = IssueCode::RuleNotKept, .value = "x", .arguments = {code}}).isEmpty());
+}
+
+TEST(IssueText, SaysStatesInTheLanguageOfTheReader)
+{
+    inBothLanguages([](Language language) {
+        const auto check = [language](std::string_view word) {
+            const Issue issue{.code = IssueCode::WrongState, .arguments = {std::string(word)}};
+            EXPECT_EQ(issueText(issue).contains(toText(word)), language == Language::English && word != "noticed" &&
+                                                                   word != "reversed" && word != "pending")
+                << issueText(issue).toStdString();
+        };
+        for (const auto& each : book::kDistributionStates)
+            check(each.english);
+        for (const auto& each : book::kPaymentStates)
+            check(each.english);
+        // A word of the user stays what it is.
+        EXPECT_TRUE(issueText({.code = IssueCode::WrongState, .arguments = {"whatever"}}).contains(QStringLiteral("whatever")));
+    });
+}
+
+TEST(ChoiceText, SaysEveryChoiceInBothLanguages)
+{
+    using distribution::ChoiceCode;
+    inBothLanguages([](Language language) {
+        for (int code = 0; code <= static_cast<int>(ChoiceCode::Withholding); ++code) {
+            const ChoiceText text = choiceText({.code = static_cast<ChoiceCode>(code), .figures = {"10%", "after_loss", "100.00"}});
+            for (const QString& part : {text.title, text.article, text.standing})
+                EXPECT_EQ(hasChinese(part), language == Language::Chinese) << part.toStdString();
+            EXPECT_FALSE(text.value.contains(QLatin1Char('{'))) << text.value.toStdString();
+        }
+    });
+    EXPECT_EQ(choiceText({.code = ChoiceCode::Quantification, .figures = {"trade_amount", "60%", "equal", "40%"}}).value,
+              QStringLiteral("Trade by amount 60%, Equal for each member 40%"));
+    EXPECT_EQ(choiceText({.code = ChoiceCode::RefundMeasure}).value, QStringLiteral("there are no refunds"));
+    EXPECT_EQ(choiceText({.code = ChoiceCode::Retained, .figures = {"5.00"}, .asCharter = false}).standing,
+              QStringLiteral("not as the charter says"));
 }
 
 TEST(FieldName, IsTheHeadingOfTheInterface)

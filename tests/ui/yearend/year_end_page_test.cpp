@@ -89,7 +89,7 @@ protected:
     /// Surplus 400,000 with 70 % back by quantity: the published example.
     void planEggs()
     {
-        choose("readyProduce");
+        choose("ready.produce");
         type("surplus", "400000");
         ASSERT_TRUE(waitFor([this] { return label("stage1.pool") == QStringLiteral("108,000.00"); }));
     }
@@ -292,7 +292,7 @@ TEST_F(YearEndPageTest, SavesAndLoadsAPolicy)
     const QString file = toText((m_builder.folder() / "policy.json").string());
     m_interaction.filesToSave << file;
     choose("savePolicy");
-    choose("readyStatutory");
+    choose("ready.law");
     ASSERT_TRUE(waitFor([this] { return label("stage0.pool") == QStringLiteral("216,000.00"); }));
     m_interaction.filesToOpen << file;
     choose("loadPolicy");

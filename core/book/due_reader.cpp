@@ -2,6 +2,7 @@
 #include "core/book/due_reader.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace coop::book {
 
@@ -30,7 +31,8 @@ constexpr std::string_view kGiven = R"sql(
            e.guarantee_fen + e.land_fen + e.capital_fen + e.labour_fen + e.other_fen - e.converted_residual_fen
              - coalesce(b.guarantee_fen + b.land_fen + b.capital_fen + b.labour_fen + b.other_fen - b.converted_residual_fen, 0),
            e.withheld_refund_fen - coalesce(b.withheld_refund_fen, 0),
-           e.withheld_residual_fen - coalesce(b.withheld_residual_fen, 0)
+           e.withheld_residual_fen - coalesce(b.withheld_residual_fen, 0),
+           d.posted_on
       FROM distribution AS d
       JOIN entitlement AS e ON e.distribution_id = d.id
       LEFT JOIN entitlement AS b ON b.distribution_id = d.corrects AND b.member_id = e.member_id
@@ -40,7 +42,8 @@ constexpr std::string_view kGiven = R"sql(
 )sql";
 
 constexpr std::string_view kCredits = R"sql(
-    SELECT l.member_id, iif(v.kind = 'opening', '1900-01-01', v.date) AS since, l.credit_fen
+    SELECT l.member_id, iif(v.kind = 'opening', '1900-01-01', v.date) AS since, l.credit_fen, a.code GLOB '221*',
+           EXISTS (SELECT 1 FROM distribution_voucher AS d WHERE d.voucher_id IN (v.id, v.reverses))
       FROM account AS a
       JOIN voucher_line AS l ON l.account_id = a.id
       JOIN voucher AS v ON v.id = l.voucher_id
@@ -109,26 +112,35 @@ std::map<MemberId, MemberDue> readDues(const Database& database, std::optional<M
     }
     Statement credits(database, kCredits);
     credits.bind(member);
-    while (!uncovered.empty() && credits.step()) {
+    while (credits.step()) {
         const MemberId id{credits.integer(0)};
         const auto found = uncovered.find(id);
         if (found == uncovered.end())
             continue;
+        if (credits.integer(4) == 0) {
+            // Entered by hand or carried over: it bears no tax.
+            MemberDue::Given plain{.date = credits.date(1)};
+            (credits.integer(3) != 0 ? plain.refund : plain.residual) = credits.money(2);
+            dues[id].given.push_back(plain);
+        }
+        if (found->second <= Money())
+            continue;
         found->second -= credits.money(2);
         dues[id].since = credits.date(1);
-        if (found->second <= Money())
-            uncovered.erase(found);
     }
 
     Statement given(database, kGiven);
     given.bind(member);
     while (given.step()) {
         if (const auto found = dues.find({given.integer(0)}); found != dues.end())
-            found->second.given.push_back({.refund = given.money(1),
+            found->second.given.push_back({.date = given.date(5),
+                                           .refund = given.money(1),
                                            .residual = given.money(2),
                                            .refundTax = given.money(3),
                                            .residualTax = given.money(4)});
     }
+    for (auto& [id, due] : dues)
+        std::ranges::stable_sort(due.given, std::ranges::greater(), &MemberDue::Given::date);
     return dues;
 }
 

@@ -19,8 +19,9 @@ struct MemberDue {
     Money current{};         ///< 114, debit − credit
     Date since{};            ///< of the oldest entry that is not paid; 1900-01-01 when it stands in the ledger's openings
 
-    /// What distributions gave him that is paid in money, and the tax to keep back from it.
+    /// What distributions, or entries by hand, gave him that is paid in money, and the tax to keep back from it.
     struct Given {
+        Date date{};
         Money refund{};
         Money residual{};
         Money refundTax{};

@@ -86,19 +86,23 @@ std::optional<std::string> faultOfRows(const Database& database, const Distribut
     if (storage::toHex(storage::sha256(entitlementText(entitlements))) != hashes.entitlements)
         return "what the members have from it does not fit its hash";
     const Sums sums = sumsOf(entitlements);
-    const bool addsUp = sums.reserve == kept.reserve && sums.refund == kept.refund && sums.residual == kept.residual &&
+    // A collective's reserve is nobody's.
+    const bool isReserveShared = sums.reserve == kept.reserve || sums.reserve.isZero();
+    const bool addsUp = isReserveShared && sums.refund == kept.refund && sums.residual == kept.residual &&
                         sums.convertedRefund + sums.convertedResidual == kept.converted && sums.withheld == kept.withheld &&
                         static_cast<std::int64_t>(entitlements.size()) == kept.members;
     return addsUp ? std::nullopt : std::optional<std::string>("what the members have from it adds up differently");
 }
 
 /// A correcting run moved what it has more than the one before.
-Sums movedBy(const Database& database, const Distribution& kept, const Sums& own)
+Sums movedBy(const Database& database, const Distribution& kept, Sums own)
 {
+    own.reserve = kept.reserve;
     if (!kept.corrects)
         return own;
     const Sums before = sumsOf(readEntitlements(database, *kept.corrects));
-    return {.reserve = own.reserve - before.reserve,
+    const auto corrected = findDistribution(database, *kept.corrects);
+    return {.reserve = corrected ? own.reserve - corrected->reserve : own.reserve,
             .refund = own.refund - before.refund,
             .residual = own.residual - before.residual,
             .convertedRefund = own.convertedRefund - before.convertedRefund,

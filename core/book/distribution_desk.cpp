@@ -265,7 +265,8 @@ Expected<Distribution, Issues> DistributionDesk::adopt(DistributionId distributi
 Date DistributionDesk::defaultPostingDay(FiscalYear year, Date resolvedOn) const
 {
     const ledger::Period december = ledger::Period::ofMonth(year.value, 12);
-    const bool isOpen = !m_book.periods().isClosed(december) && m_book.ledger().start() <= december;
+    const bool isOpen = m_book.ledger().keeps(year) && !m_book.periods().isClosed(december) &&
+                        m_book.ledger().start() <= december;
     return isOpen ? year.last() : std::max(resolvedOn, year.last());
 }
 

@@ -160,7 +160,8 @@ public:
     [[nodiscard]] Expected<Distribution, Issues> adopt(DistributionId distribution, const distribution::Resolution& resolution,
                                                        const DraftId& id);
 
-    /// 31 December of the year while its month is open and not before the ledger, else the day of the resolution.
+    /// 31 December of a year that the ledger keeps while its month is open, else the day of the resolution: openings that come
+    /// later would have to stand behind vouchers of that year.
     [[nodiscard]] Date defaultPostingDay(FiscalYear year, Date resolvedOn) const;
     /// What post() would post.
     [[nodiscard]] Expected<std::vector<posting::DistributionVoucher>, Issues> preview(DistributionId distribution,

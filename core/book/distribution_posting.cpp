@@ -73,14 +73,6 @@ shares::ContributionDraft conversion(const std::string& member, Money amount, Da
             .note = std::string(kConvertedNote)};
 }
 
-Money reserveOf(std::span<const Entitlement> entitlements)
-{
-    Money sum;
-    for (const Entitlement& one : entitlements)
-        sum += one.reserve;
-    return sum;
-}
-
 std::vector<Entitlement> entitlementsBefore(Book& book, const Distribution& distribution)
 {
     return distribution.corrects ? readEntitlements(book.database(), *distribution.corrects)
@@ -119,7 +111,9 @@ std::vector<DistributionVoucher> vouchersFor(Book& book, const Distribution& dis
                                     .convertedOn = conversionDayOf(distribution.year, resolution, postedOn)},
                                    choice.words);
     const std::vector<Entitlement> before = entitlementsBefore(book, distribution);
-    auto correction = posting::correctionVoucher(distribution.year, plan.reserve - reserveOf(before), before, entitlements,
+    const auto corrected = findDistribution(book.database(), *distribution.corrects);
+    ensure(corrected.has_value(), "a correcting run names what it corrects");
+    auto correction = posting::correctionVoucher(distribution.year, plan.reserve - corrected->reserve, before, entitlements,
                                                  postedOn, choice.words);
     std::vector<DistributionVoucher> vouchers;
     if (correction)

@@ -213,7 +213,7 @@ DistributionId insertDistribution(Database& database, storage::Write& write, con
     const std::vector<Entitlement> entitlements = posting::entitlementsOf(plan);
     const Sums sums = sumsOf(entitlements);
     ensure(plan.afterLoss == plan.reserve + sums.refund + sums.residual + plan.retained, "a distribution adds up");
-    ensure(sums.reserve == plan.reserve, "the reserve is quantified to the fen");
+    ensure(sums.reserve == (plan.isQuantified() ? plan.reserve : Money()), "the reserve is quantified to the fen");
     const std::string content = distribution::toText(plan.basis);
     Statement(database, kInsert)
         .bind(plan.basis.year.value, proposal.corrects, proposal.charter, distribution::toJson(plan.policy),

@@ -314,8 +314,11 @@ std::optional<LedgerBooks::YearResult> LedgerBooks::yearResult(FiscalYear year) 
         return std::nullopt;
     const LedgerYear own = figures(year);
     const ledger::SurplusStatement statement = ledger::surplusStatement(own, nullptr);
-    // What was shared within the year of earlier surplus is not there to be shared again.
-    const Money carried = statement.row(13).current - sharedOfEarlierYears(m_book.database(), year);
+    // What was shared within the year of earlier surplus is not there to be shared again. A surplus that the ledger never
+    // held (it was given) leaves no loss behind.
+    Money carried = statement.row(13).current;
+    if (carried > Money())
+        carried = std::max(Money(), carried - sharedOfEarlierYears(m_book.database(), year));
     return YearResult{.surplus = statement.surplus(),
                       .priorLoss = carried.isNegative() ? -carried : Money(),
                       .openingUndistributed = carried.isNegative() ? Money() : carried,

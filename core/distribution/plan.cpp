@@ -300,7 +300,7 @@ void addUp(Plan& plan)
             quantified += part.shares[line].amount;
         }
     }
-    ensure(quantified == plan.reserve, "the whole reserve is quantified");
+    ensure(quantified == (plan.isQuantified() ? plan.reserve : Money()), "the whole reserve is quantified");
     for (const MemberLine& line : plan.members)
         ensure(line.refund + line.residual == line.total && !line.paid().isNegative(),
                "a line adds up");

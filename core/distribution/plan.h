@@ -181,6 +181,8 @@ struct Plan {
     {
         return basis.members[members[line].basis];
     }
+    /// The reserve of a rural collective is its members' together and is divided to nobody (Collective Law 2025 Art. 36).
+    [[nodiscard]] bool isQuantified() const { return basis.form != members::LegalForm::Collective; }
     /// The line of a member number; nothing when there is none.
     [[nodiscard]] std::optional<std::size_t> lineOf(std::string_view number) const;
 };

@@ -86,6 +86,14 @@ void putShares(StageResult& result, const std::vector<Portion>& portions)
 Issues quantifyReserve(Plan& plan)
 {
     Issues issues;
+    if (!plan.isQuantified()) {
+        if (!plan.policy.quantification.empty())
+            issues.push_back({.code = IssueCode::KeyDoesNotFit,
+                              .field = "reserve.by",
+                              .value = "by",
+                              .arguments = {std::string(toWord(members::kLegalForms, plan.basis.form))}});
+        return issues;
+    }
     std::vector<WeighedPart> parts = weighedPartsOf(plan);
     for (const WeighedPart& part : parts)
         plan.quantification.push_back(part.part);

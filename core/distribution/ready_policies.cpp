@@ -162,7 +162,6 @@ Policy collectivePolicy()
     return {.name = "集体收益分配方案",
             .reserveRate = Fraction(30, 100),
             .reserveOf = ReserveBase::AfterLoss,
-            .quantification = quantifiedBy(Measure::Contribution),
             .stages = {residual("份额分红", theRest(), Measure::Contribution, kCollectiveLaw42)}};
 }
 

@@ -61,7 +61,7 @@ TEST_F(Adopt, PrintsTheSamePlanAsBeforeAndPostsIt)
     EXPECT_EQ(rows[0]["adopted_on"], "2026-03-15");
     EXPECT_EQ(rows[0]["laid_out_on"], "2026-02-20");
     EXPECT_EQ(rows[0]["minutes"], "第3号");
-    EXPECT_EQ(rows[0]["posted_on"], "2025-12-31");
+    EXPECT_EQ(rows[0]["posted_on"], "2026-03-15");
     EXPECT_EQ(rows[0]["reserve"], "500.00");
     EXPECT_EQ(rows[0]["refund"], "5700.00");
     EXPECT_EQ(rows[0]["residual"], "3800.00");

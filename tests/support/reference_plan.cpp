@@ -293,6 +293,8 @@ std::vector<std::int64_t> sharesOfReserve(const ReservePart& part, std::int64_t 
 bool quantify(ReferencePlan& plan, const Policy& policy, const std::vector<const MemberBasis*>& members, const Basis& basis)
 {
     plan.reserveShares.assign(members.size(), 0);
+    if (basis.form == members::LegalForm::Collective) // Collective Law 2025 Art. 36
+        return policy.quantification.empty();
     if (policy.quantification.empty()) {
         std::vector<std::int64_t> shares;
         for (const Measure measure : {Measure::TradeAmount, Measure::Contribution, Measure::Equal}) {

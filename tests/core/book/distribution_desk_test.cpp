@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a proposal to the ledger and back, step by step.
 #include "tests/support/egg_book.h"
+#include "tests/support/vouchers.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -29,9 +30,9 @@ TEST(Distribution, GoesFromProposalToNoticeToAssemblyToLedger)
     const auto done = desk.post(proposal->id, {}, newDraftId());
     ASSERT_TRUE(done) << listed(done.error());
     EXPECT_EQ(done->state, DistributionState::Posted);
-    EXPECT_EQ(done->postedOn, day("2025-12-31"));
+    EXPECT_EQ(done->postedOn, day("2026-03-15")) << "the ledger does not keep 2025";
     // 10 % of 10000 to the reserve, 60 % of 9000 by trade, 3600 by equal accounts.
-    EXPECT_THAT(balances(book, kYear),
+    EXPECT_THAT(balances(book, {2026}),
                 ElementsAre("221 001 -2700.00", "221 002 -1800.00", "221 003 -900.00", "222 001 -720.00", "222 002 -720.00",
                             "222 003 -720.00", "222 004 -720.00", "222 005 -720.00", "322 -1000.00", "33201 10000.00"));
     EXPECT_THAT(book->history().check(), IsEmpty());
@@ -155,12 +156,26 @@ TEST(Distribution, AChangeBetweenAdoptionAndPostingIsRefusedToo)
 TEST(Distribution, IsPostedOnTheLastDayOfItsYearWhileThatIsOpen)
 {
     EggBook open;
+    enter(*open, voucher("2025-05-01", {dr("101", "10"), cr("501", "10")}));
     EXPECT_EQ(posted(open).postedOn, day("2025-12-31"));
 
+    EggBook unkept;
+    EXPECT_EQ(posted(unkept).postedOn, day("2026-03-15")) << "openings of 2025 may still come";
+    const auto opening = unkept->ledger().enter({.date = day("2025-12-31"),
+                                                 .kind = ledger::VoucherKind::Opening,
+                                                 .origin = ledger::Origin::Opening,
+                                                 .lines = {dr("101", "10000"), cr("33202", "10000")}},
+                                                newDraftId());
+    ASSERT_TRUE(opening) << listed(opening.error());
+    EXPECT_EQ(unkept->distributions().ofYear(kYear)->state, DistributionState::Posted);
+    EXPECT_THAT(unkept->history().check(), IsEmpty());
+
     EggBook closed;
+    enter(*closed, voucher("2025-05-01", {dr("101", "10"), cr("501", "10")}));
     closed->database().execute("INSERT INTO closed_period (id, closed_by, closed_at) VALUES (202512, 'x', '2026-01-10 08:00:00')");
     EXPECT_EQ(posted(closed).postedOn, day("2026-03-15"));
-    EXPECT_THAT(balances(closed, kYear), IsEmpty());
+    EXPECT_THAT(balances(closed, kYear), ::testing::Contains(::testing::StartsWith("101")));
+    EXPECT_THAT(balances(closed, kYear), ::testing::Not(::testing::Contains(::testing::StartsWith("22"))));
 
     BookBuilder later(members::LegalForm::Specialized, {2026});
     EXPECT_EQ(later->distributions().defaultPostingDay(kYear, day("2026-03-15")), day("2026-03-15"))

@@ -105,6 +105,21 @@ TEST(Quantification, PassesOverTradeOfLessThanNothingOnlyWhereNothingIsSaid)
     EXPECT_EQ(issues[0].value, "1");
 }
 
+TEST(Quantification, DividesTheReserveOfARuralCollectiveToNobody)
+{
+    Basis basis = bookOf("600", three());
+    basis.form = members::LegalForm::Collective;
+    const Plan plan = planned(kSilent, basis);
+    EXPECT_EQ(plan.reserve, yuan("300"));
+    EXPECT_EQ(reserveShares(plan), "0.00 0.00 0.00");
+    const Issues issues = refused(quantifiedAs(R"("contribution")"), basis);
+    ASSERT_EQ(issues.size(), 1U) << listed(issues);
+    EXPECT_EQ(issues[0].code, IssueCode::KeyDoesNotFit);
+    EXPECT_EQ(issues[0].field, "reserve.by");
+    basis.form = members::LegalForm::Union;
+    EXPECT_EQ(reserveShares(planned(kSilent, basis)), "100.00 200.00 0.00") << "a union of cooperatives quantifies as they do";
+}
+
 TEST(Quantification, GoesToMembersOfTheYearOnly)
 {
     std::vector<MemberBasis> members = three();

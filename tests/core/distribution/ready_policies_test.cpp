@@ -179,7 +179,7 @@ TEST(ReadyPolicies, ARuralCollectiveSharesWhatThePublicReserveLeaves)
     EXPECT_EQ(plan.reserve, yuan("3000"));
     EXPECT_EQ(lineTexts(plan, &MemberLine::residual), "1000.00 2000.00 4000.00");
     EXPECT_EQ(lineTexts(plan, &MemberLine::refund), "0.00 0.00 0.00");
-    EXPECT_EQ(lineTexts(plan, &MemberLine::reserveShare), "428.57 857.14 1714.29");
+    EXPECT_EQ(lineTexts(plan, &MemberLine::reserveShare), "0.00 0.00 0.00") << "the reserve is divided to nobody";
     expectLawful(plan);
     // What a collective may decide a cooperative may not.
     const Plan cooperative = plannedBy(collectivePolicy(), bookOf("10000", members));

@@ -75,6 +75,8 @@ void PostingStep::addDays()
         static_cast<void>(reader.date("posted_on", Need::Required));
         return reader.takeIssues();
     });
+    m_yearEnd->setAccessibleName(tr("Last day of the year"));
+    m_resolved->setAccessibleName(tr("Day of the resolution"));
     connect(m_yearEnd, &QPushButton::clicked, this, [this] { setDay(m_shown.year.last()); });
     connect(m_resolved, &QPushButton::clicked, this, [this] {
         if (m_shown.resolution)

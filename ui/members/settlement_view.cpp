@@ -60,7 +60,7 @@ SettlementView::SettlementView(BookSession& session, Interaction& interaction, Q
     setObjectName(QStringLiteral("settlementView"));
     addFields();
     m_state->setObjectName(QStringLiteral("settlementState"));
-    m_lines->setColumnStretch(0, 1);
+    m_lines->setColumnStretch(1, 1);
     m_lines->setHorizontalSpacing(14);
     m_lines->setVerticalSpacing(7);
     auto* back = makeButton(tr("‹ Members"), ButtonRole::Link, QStringLiteral("settlementBack"));

@@ -17,7 +17,7 @@ using ::testing::IsEmpty;
 
 namespace {
 
-trade::TradeDraft trade(std::string member, std::string product, std::string_view quantity, std::string_view amount,
+trade::TradeDraft dealing(std::string member, std::string product, std::string_view quantity, std::string_view amount,
                         BusinessLine line = BusinessLine::Primary, Direction direction = Direction::Delivery)
 {
     return {.date = day("2025-06-01"),
@@ -51,7 +51,7 @@ TEST(ReadyPolicyScenario, TheLawsOwnSplit)
     year.opens().earned("12000", "2000");
     year.grant("2025-05-05", shares::GrantKind::State, "500");
     enter(year.book(), voucher("2025-05-05", {dr("102", "500"), cr("31101", "500")}));
-    year.dealt(trade("001", "鸡蛋", "500", "3000")).dealt(trade("002", "鸡蛋", "300", "2000")).dealt(trade("003", "鸡蛋", "100", "1000"));
+    year.dealt(dealing("001", "鸡蛋", "500", "3000")).dealt(dealing("002", "鸡蛋", "300", "2000")).dealt(dealing("003", "鸡蛋", "100", "1000"));
 
     const Distribution done = year.share("law");
 
@@ -82,8 +82,8 @@ TEST(ReadyPolicyScenario, SellingTheMembersProduceAfterALossOfEarlierYears)
 {
     SharedYear year;
     year.farmers(5, "1000").opens("1000").earned("13000", "2000");
-    year.dealt(trade("001", "番茄", "500", "3000")).dealt(trade("002", "番茄", "300", "2000")).dealt(trade("003", "番茄", "200", "1000"));
-    year.dealt(trade("004", "番茄", "400", "2000", BusinessLine::Primary, Direction::Purchase));
+    year.dealt(dealing("001", "番茄", "500", "3000")).dealt(dealing("002", "番茄", "300", "2000")).dealt(dealing("003", "番茄", "200", "1000"));
+    year.dealt(dealing("004", "番茄", "400", "2000", BusinessLine::Primary, Direction::Purchase));
 
     const Distribution done = year.share("produce");
 
@@ -226,7 +226,7 @@ TEST(ReadyPolicyScenario, AChainOfFarmersVillageEnterpriseAndGovernment)
     SharedYear year;
     fourParties(year, "30000");
     year.opens().earned("130000", "30000");
-    year.dealt(trade("001", "茶叶", "30", "30000")).dealt(trade("002", "茶叶", "20", "20000")).dealt(trade("003", "茶叶", "10", "10000"));
+    year.dealt(dealing("001", "茶叶", "30", "30000")).dealt(dealing("002", "茶叶", "20", "20000")).dealt(dealing("003", "茶叶", "10", "10000"));
     Policy policy = readyPolicy("chain");
     policy.stages.back().withhold = Fraction(20, 100);
 
@@ -292,9 +292,9 @@ TEST(ReadyPolicyScenario, PoolsByBusinessLine)
     SharedYear year;
     year.farmers(5, "1000").opens();
     year.earned("100000", "40000", "鲜桃").earned("50000", "20000", "桃干").earned("12000", "2000", "采摘");
-    year.dealt(trade("001", "鲜桃", "30", "3000")).dealt(trade("002", "鲜桃", "10", "1000"));
-    year.dealt(trade("001", "桃干", "50", "5000", BusinessLine::Secondary)).dealt(trade("003", "桃干", "50", "5000", BusinessLine::Secondary));
-    year.dealt(trade("", "采摘", "1", "12000", BusinessLine::Tertiary));
+    year.dealt(dealing("001", "鲜桃", "30", "3000")).dealt(dealing("002", "鲜桃", "10", "1000"));
+    year.dealt(dealing("001", "桃干", "50", "5000", BusinessLine::Secondary)).dealt(dealing("003", "桃干", "50", "5000", BusinessLine::Secondary));
+    year.dealt(dealing("", "采摘", "1", "12000", BusinessLine::Tertiary));
     year.labor("004", "2025-05-01", "10").labor("005", "2025-05-01", "20");
 
     const Distribution done = year.share("business-lines");

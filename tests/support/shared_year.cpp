@@ -225,8 +225,8 @@ std::string SharedYear::account(std::string_view member)
 std::vector<std::string> SharedYear::faults()
 {
     std::vector<std::string> faults;
-    for (const Issue& issue : (*this)->history().check())
-        faults.push_back(fmt::format("issue {} {} {}", static_cast<int>(issue.code), issue.field, issue.value));
+    for (const Finding& found : (*this)->history().check())
+        faults.push_back(fmt::format("{} {} {} {}", found.check, found.table, found.row, found.detail));
     for (const FiscalYear year : {kYear, kNextYear}) {
         for (const ledger::CrossCheckResult& result : (*this)->books().crossChecks(year)) {
             if (result.applies && !result.passed)

@@ -71,6 +71,7 @@ DraftBench::DraftBench(QWidget* parent)
     };
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, announce);
     connect(m_table, &TableView::opened, this, [this, announce] { announce(m_table->currentIndex().column()); });
+    show({});
 }
 
 std::vector<DraftBench::Row> DraftBench::rows()

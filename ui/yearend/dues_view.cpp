@@ -5,16 +5,16 @@
 #include "core/book/distribution_reports.h"
 #include "ui/forms/date_field.h"
 #include "ui/forms/form_panel.h"
+#include "ui/forms/money_accounts.h"
 #include "ui/forms/table_fit.h"
 #include "ui/forms/words.h"
 #include "ui/models/table_view.h"
 #include "ui/shell/book_write.h"
-#include "ui/statements/paper_actions.h"
+#include "ui/shell/paper_actions.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 #include "ui/theme/widgets.h"
 #include "ui/yearend/distribution_words.h"
-#include "ui/yearend/money_accounts.h"
 #include "ui/yearend/totals_row.h"
 
 #include <QComboBox>

@@ -415,6 +415,7 @@ void PolicyPanel::setStages(const std::vector<StageForm>& forms)
         connect(card, &StageCard::moveRequested, this, [this, card](int by) { moveStage(card, by); });
         connect(card, &StageCard::removeRequested, this, [this, card] { removeStage(card); });
         m_stageLayout->addWidget(card);
+        card->show(); // at once, for what is wrong in it
         shareUndo(card);
         m_stages.push_back(card);
     }

@@ -156,7 +156,7 @@ TEST(Distribution, AChangeBetweenAdoptionAndPostingIsRefusedToo)
 TEST(Distribution, IsPostedOnTheLastDayOfItsYearWhileThatIsOpen)
 {
     EggBook open;
-    enter(*open, voucher("2025-05-01", {dr("101", "10"), cr("501", "10")}));
+    enter(open.book(), voucher("2025-05-01", {dr("101", "10"), cr("501", "10")}));
     EXPECT_EQ(posted(open).postedOn, day("2025-12-31"));
 
     EggBook unkept;
@@ -171,7 +171,7 @@ TEST(Distribution, IsPostedOnTheLastDayOfItsYearWhileThatIsOpen)
     EXPECT_THAT(unkept->history().check(), IsEmpty());
 
     EggBook closed;
-    enter(*closed, voucher("2025-05-01", {dr("101", "10"), cr("501", "10")}));
+    enter(closed.book(), voucher("2025-05-01", {dr("101", "10"), cr("501", "10")}));
     closed->database().execute("INSERT INTO closed_period (id, closed_by, closed_at) VALUES (202512, 'x', '2026-01-10 08:00:00')");
     EXPECT_EQ(posted(closed).postedOn, day("2026-03-15"));
     EXPECT_THAT(balances(closed, kYear), ::testing::Contains(::testing::StartsWith("101")));

@@ -164,7 +164,14 @@ Money uncoveredLoss(Book& book, Date left)
 {
     const ledger::BalanceSheet sheet = ledger::balanceSheet(book.books().balances({FiscalYear{left.year()}.first(), left}));
     constexpr int kUndistributed = 40;
-    const Money undistributed = sheet.row(kUndistributed).current;
+    Money undistributed = sheet.row(kUndistributed).current;
+    // A year that the ledger does not keep has its distribution there, but not the surplus that was shared out.
+    for (const Distribution& distribution : book.distributions().all()) {
+        const bool isOver = !distribution.stands() && distribution.endedOn && *distribution.endedOn <= left;
+        const bool isIn = distribution.postedOn && *distribution.postedOn <= left && !isOver;
+        if (isIn && !book.books().yearResult(distribution.year))
+            undistributed += distribution.reserve + distribution.refund + distribution.residual;
+    }
     return undistributed.isNegative() ? -undistributed : Money();
 }
 

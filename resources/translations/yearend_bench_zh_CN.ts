@@ -659,6 +659,17 @@
     </message>
 </context>
 <context>
+    <name>coop::ui::PostingStep</name>
+    <message>
+        <source>Last day of the year</source>
+        <translation>当年最后一天</translation>
+    </message>
+    <message>
+        <source>Day of the resolution</source>
+        <translation>决议日</translation>
+    </message>
+</context>
+<context>
     <name>coop::ui::QuantificationEdit</name>
     <message>
         <source>＋ Add a part</source>

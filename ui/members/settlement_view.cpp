@@ -19,13 +19,14 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace coop::ui {
 
 namespace {
 
-constexpr int kFormWidth = 290;
+constexpr int kFormWidth = 250;
 constexpr int kPreviewDelayMs = 150;
 
 QString sharingText(distribution::LossSharing sharing)
@@ -44,7 +45,7 @@ QString sharingText(distribution::LossSharing sharing)
 
 SettlementView::SettlementView(BookSession& session, Interaction& interaction, QWidget* parent)
     : QWidget(parent), m_session(session), m_interaction(interaction), m_card(new Card), m_state(makeChip({}, Tone::Neutral)),
-      m_lines(new QGridLayout), m_problem(new ProblemLabel(QStringLiteral("settlementProblem"))), m_foot(makeRemark({})),
+      m_lines(new QGridLayout), m_problem(new ProblemLabel(QStringLiteral("settlementProblem"))), m_left(makeRemark({})), m_foot(makeRemark({})),
       m_form(new FormPanel(QStringLiteral("settlement"))),
       m_settle(makeButton(tr("Settle"), ButtonRole::Primary, QStringLiteral("settle"))),
       m_voucher(makeButton(tr("Its voucher ›"), ButtonRole::Link, QStringLiteral("settlementVoucher"))),
@@ -62,11 +63,12 @@ SettlementView::SettlementView(BookSession& session, Interaction& interaction, Q
     m_lines->setColumnStretch(0, 1);
     m_lines->setHorizontalSpacing(14);
     m_lines->setVerticalSpacing(7);
-    auto* back = makeButton(tr("‹ Back to the members"), ButtonRole::Link, QStringLiteral("settlementBack"));
+    auto* back = makeButton(tr("‹ Members"), ButtonRole::Link, QStringLiteral("settlementBack"));
     m_card->corner()->addWidget(m_state);
     addPapers();
     m_card->corner()->addWidget(back);
     auto* statement = new QVBoxLayout;
+    statement->addWidget(m_left);
     statement->addLayout(m_lines);
     statement->addWidget(m_foot);
     statement->addWidget(m_problem);
@@ -200,9 +202,9 @@ void SettlementView::refresh()
         Q_EMIT backWanted(); // taken back by an undo
         return;
     }
-    m_card->setTitle(tr("Settlement of %1 %2, who left on %3")
-                         .arg(toText(std::string_view(member->data.number)), toText(std::string_view(member->data.name)),
-                              toText(member->data.left)));
+    m_card->setTitle(tr("Settlement of %1 %2").arg(toText(std::string_view(member->data.number)),
+                                                   toText(std::string_view(member->data.name))));
+    m_left->setText(tr("Left on %1").arg(toText(member->data.left)));
     const bool canWrite = !m_session.isReadOnly();
     const auto settled = standing();
     m_choices->setVisible(!settled);
@@ -247,6 +249,9 @@ void SettlementView::showPreview(const Preview& preview)
 {
     m_settle->setEnabled(preview.statement && !m_session.isReadOnly());
     m_problem->show(preview.issues);
+    m_problem->setProperty("tone", hasErrors(preview.issues) ? QStringLiteral("error") : QStringLiteral("warning"));
+    m_problem->style()->unpolish(m_problem);
+    m_problem->style()->polish(m_problem);
     if (preview.statement) {
         showStatement(*preview.statement);
         return;

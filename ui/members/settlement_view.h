@@ -66,6 +66,7 @@ private:
     QGridLayout* m_lines;
     int m_rows = 0;
     ProblemLabel* m_problem;
+    QLabel* m_left;
     QLabel* m_foot;
     QWidget* m_choices = nullptr;
     FormPanel* m_form;

@@ -28,7 +28,7 @@ namespace {
 using book::Distribution;
 using book::DistributionState;
 
-constexpr int kLeftWidth = 300;
+constexpr int kLeftWidth = 284;
 constexpr std::size_t kChangesShown = 12;
 constexpr int kHistoryRows = 4;
 

@@ -15,7 +15,9 @@ namespace {
 
 using distribution::PlanSummary;
 
-constexpr int kRowHeight = 25;
+constexpr int kRowHeight = 23;
+constexpr int kNarrowestDraft = 104;
+constexpr int kAround = 24; // of a figure, in bold
 
 /// The draft in the editor stands out.
 class BenchDelegate final : public QStyledItemDelegate {
@@ -130,7 +132,19 @@ void DraftBench::show(std::vector<Column> columns)
     model->setRows(rows());
     m_table->setModel(model);
     delete std::exchange(m_model, model);
-    m_table->fitColumns(static_cast<int>(m_columns.size()));
+    m_table->fitColumns(-1);
+    // The drafts share the room; a long name is cut, a figure never.
+    QHeaderView* header = m_table->horizontalHeader();
+    int left = m_table->viewport()->width() - m_table->columnWidth(0);
+    for (int column = 1; column <= static_cast<int>(m_columns.size()); ++column) {
+        int width = kNarrowestDraft * textPercent() / 100;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            width = std::max(width, m_table->fontMetrics().horizontalAdvance(m_model->index(row, column).data().toString()) + kAround);
+        header->resizeSection(column, width);
+        left -= width;
+    }
+    for (int column = 1; left > 0 && column <= static_cast<int>(m_columns.size()); ++column)
+        header->resizeSection(column, header->sectionSize(column) + left / static_cast<int>(m_columns.size()));
     QStringList refusals;
     for (const Column& column : m_columns) {
         if (column.result && !column.result->issues.empty())

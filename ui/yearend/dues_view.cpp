@@ -5,6 +5,7 @@
 #include "core/book/distribution_reports.h"
 #include "ui/forms/date_field.h"
 #include "ui/forms/form_panel.h"
+#include "ui/forms/table_fit.h"
 #include "ui/forms/words.h"
 #include "ui/models/table_view.h"
 #include "ui/shell/book_write.h"
@@ -25,8 +26,10 @@ namespace coop::ui {
 
 namespace {
 
-constexpr int kFormWidth = 300;
+constexpr int kFormWidth = 280;
 constexpr int kSearchWidth = 190;
+constexpr int kWidestColumn = 110;
+constexpr int kNumberWidth = 72;
 
 enum Column { Number, Name, Refund, Residual, Withheld, Total, Owes, Since, State };
 
@@ -228,7 +231,13 @@ void DuesView::showRows()
     std::vector<Row> rows = before ? m_session.book().payments().unclaimed(*before) : m_dues;
     std::erase_if(rows, [this](const Row& row) { return !isWanted(row); });
     m_model->setRows(std::move(rows));
-    m_table->fitColumns(State);
+    const auto hideIfNothing = [this](int column, auto amount) {
+        m_table->setColumnHidden(column, std::ranges::all_of(m_model->rows(), [&](const Row& row) { return amount(row).isZero(); }));
+    };
+    hideIfNothing(Withheld, [](const Row& row) { return row.withheld; });
+    hideIfNothing(Owes, [](const Row& row) { return row.owes; });
+    fitTightly(*m_table, State, kWidestColumn);
+    m_table->setColumnWidth(Number, std::min(m_table->columnWidth(Number), kNumberWidth * textPercent() / 100));
     showTotals();
     showChosen();
 }
@@ -244,7 +253,7 @@ void DuesView::showTotals()
         all.owes += row.owes;
         total += row.total();
     }
-    m_totals->setTexts({{}, tr("Members: %1").arg(countText(m_model->rows().size())), toTextOrDash(all.refund),
+    m_totals->setTexts({countText(m_model->rows().size()), tr("Total"), toTextOrDash(all.refund),
                         toTextOrDash(all.residual), toTextOrDash(all.withheld), toTextOrDash(total), toTextOrDash(all.owes), {}, {}},
                        {Qt::AlignLeft, Qt::AlignLeft, Qt::AlignRight, Qt::AlignRight, Qt::AlignRight, Qt::AlignRight,
                         Qt::AlignRight, Qt::AlignLeft, Qt::AlignLeft});

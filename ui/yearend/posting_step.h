@@ -26,7 +26,6 @@ private:
     using Preview = Expected<std::vector<posting::DistributionVoucher>, Issues>;
 
     void addDays();
-    [[nodiscard]] QWidget* buildFoot();
     [[nodiscard]] book::PostingChoice choice() const;
     void setDay(Date day);
     void showPreview();

@@ -152,8 +152,14 @@ void ResultPanel::setPlan(std::shared_ptr<const Plan> plan, std::shared_ptr<cons
     showComparison(otherName);
 
     m_columns = resultColumns(*m_plan);
-    if (m_comparison)
+    if (m_comparison) {
+        // What the stages weigh by stands in the explanation; the room is for the difference.
+        const auto isWeight = [](const ResultColumn& column) {
+            return column.kind != reports::ColumnKind::Text && !column.stage && !column.isTotal;
+        };
+        std::erase_if(m_columns, isWeight);
         m_columns.push_back(differenceColumn(otherName));
+    }
     static_cast<ResultDelegate*>(m_table->itemDelegate())->differenceColumn =
         m_comparison ? static_cast<int>(m_columns.size()) - 1 : -1;
     QStringList shape;
@@ -188,6 +194,7 @@ ResultColumn ResultPanel::differenceColumn(const QString& otherName) const
             },
             .total = [this](const Plan&) { return reports::Cell(m_comparison->gained - m_comparison->lost); },
             .text = signedText,
+            .isTotal = true,
             .stage = {}};
 }
 

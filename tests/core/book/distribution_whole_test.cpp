@@ -92,7 +92,7 @@ TEST(DistributionCheck, AFalsifiedBasisIsFound)
 TEST(DistributionCheck, WhatMembersHaveAgreesWithTheAccounts)
 {
     EggBook book;
-    enter(book.book(), voucher("2025-05-01", {dr("101", "10"), cr("501", "10")}));
+    enter(book.book(), voucher("2025-05-01", {dr("101", "10000"), cr("501", "10000")}));
     const Distribution done = posted(book, converting());
     auto list = book->payments().makeList({.date = day("2026-04-01")}, newDraftId());
     ASSERT_TRUE(list) << listed(list.error());

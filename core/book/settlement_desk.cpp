@@ -59,6 +59,20 @@ constexpr std::string_view kReserveShare = R"sql(
          - coalesce((SELECT sum(reserve_fen) FROM settlement WHERE member_id = ?1), 0)
 )sql";
 
+// Since he was settled with last, if he came back.
+constexpr std::string_view kConverted = R"sql(
+    SELECT coalesce(sum(c.paid_fen), 0)
+      FROM contribution AS c
+     WHERE c.member_id = ?1
+       AND c.date <= ?2
+       AND (c.id IN (SELECT id FROM converted_surplus) OR c.reverses IN (SELECT id FROM converted_surplus))
+       AND c.date > coalesce((SELECT max(s.date)
+                                FROM settlement AS s
+                               WHERE s.member_id = ?1
+                                 AND s.reverses IS NULL
+                                 AND NOT EXISTS (SELECT 1 FROM settlement AS r WHERE r.reverses = s.id)), '')
+)sql";
+
 constexpr std::string_view kIsDistributed =
     "SELECT 1 FROM distribution WHERE year = ? AND state IN ('posted', 'closed')";
 
@@ -104,6 +118,14 @@ bool asksYes(const Database& database, std::string_view sql, std::int64_t value)
 {
     Statement row(database, sql);
     return row.bind(value).step();
+}
+
+/// Surplus of his that became capital and stands as such.
+Money convertedOf(const Database& database, MemberId member, Date day)
+{
+    Statement sum(database, kConverted);
+    ensure(sum.bind(member, day).step(), "a sum");
+    return sum.money(0);
 }
 
 /// The last year at whose end he was a member: his shares and his part of a loss are of its 31 December.
@@ -205,6 +227,7 @@ posting::SettlementEntry entryOf(const SettlementStatement& statement, const Mem
             .member = statement.number,
             .summary = summaryOf(choice.words, statement.name),
             .withdrawn = std::move(withdrawn),
+            .converted = statement.converted,
             .reserve = statement.result.reserve,
             .refund = due.payableRefund(),
             .residual = due.payableResidual(),
@@ -344,7 +367,10 @@ Expected<SettlementStatement, Issues> SettlementDesk::preview(MemberId member, c
     for (const shares::Holding& holding : position.holdings) {
         if (shares::isCapital(holding.kind) && holding.kind != ContributionKind::Cash)
             statement.inKind += holding.paid;
+        if (holding.kind == ContributionKind::Other)
+            statement.converted = std::clamp(convertedOf(database, member, choice.date), Money(), std::max(holding.paid, Money()));
     }
+    statement.inKind -= statement.converted;
     // Things go back as they are: only what comes in money can be set off.
     shares::LeaverPosition limited = position;
     const auto consents = readConsents(database, member);

@@ -157,7 +157,7 @@ TEST(Distribution, IsPostedOnTheLastDayOfItsYearWhileThatIsOpen)
 {
     EggBook open;
     enter(open.book(), voucher("2025-05-01", {dr("101", "10"), cr("501", "10")}));
-    EXPECT_EQ(posted(open).postedOn, day("2025-12-31"));
+    EXPECT_EQ(posted(open, distribution::statutoryDefault(), "10").postedOn, day("2025-12-31"));
 
     EggBook unkept;
     EXPECT_EQ(posted(unkept).postedOn, day("2026-03-15")) << "openings of 2025 may still come";
@@ -173,7 +173,7 @@ TEST(Distribution, IsPostedOnTheLastDayOfItsYearWhileThatIsOpen)
     EggBook closed;
     enter(closed.book(), voucher("2025-05-01", {dr("101", "10"), cr("501", "10")}));
     closed->database().execute("INSERT INTO closed_period (id, closed_by, closed_at) VALUES (202512, 'x', '2026-01-10 08:00:00')");
-    EXPECT_EQ(posted(closed).postedOn, day("2026-03-15"));
+    EXPECT_EQ(posted(closed, distribution::statutoryDefault(), "10").postedOn, day("2026-03-15"));
     EXPECT_THAT(balances(closed, kYear), ::testing::Contains(::testing::StartsWith("101")));
     EXPECT_THAT(balances(closed, kYear), ::testing::Not(::testing::Contains(::testing::StartsWith("22"))));
 

@@ -253,7 +253,7 @@ TEST(DistributionEdges, ALongPolicyCanBeReadBackFromTheBook)
     EggBook book;
     const auto scenario = book->scenarios().add(kYear, *policy, "方案", newDraftId());
     EXPECT_EQ(book->scenarios().find(scenario.id)->policy, scenario.policy);
-    distribution::Charter charter{.from = day("2025-01-01"), .name = "章程", .policy = *policy};
+    distribution::Charter charter{.name = "章程", .from = day("2025-01-01"), .policy = *policy};
     ASSERT_TRUE(book->charters().add(charter, newDraftId()));
     EXPECT_EQ(book->charters().all().front().data.policy, *policy);
     json.insert(json.size() - 1, std::string(40, ' '));

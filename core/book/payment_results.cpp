@@ -157,9 +157,13 @@ private:
             return;
         }
         const bool isAll = amount == due.inMoney();
+        PaidAmount paid = isAll ? due : partOf(due, amount, now);
+        // With the last of it the accounts are brought to terms with one another.
+        if (isAll)
+            paid.netted = now.netted();
         m_outcomes.push_back({.payment = &payment,
                               .state = isAll ? PaymentState::Paid : PaymentState::Part,
-                              .paid = isAll ? due : partOf(due, amount, now),
+                              .paid = std::move(paid),
                               .reason = result.reason});
     }
 

@@ -229,8 +229,8 @@ posting::SettlementEntry entryOf(const SettlementStatement& statement, const Mem
             .withdrawn = std::move(withdrawn),
             .converted = statement.converted,
             .reserve = statement.result.reserve,
-            .refund = due.payableRefund(),
-            .residual = due.payableResidual(),
+            .refund = due.payableRefund() - due.netted(),
+            .residual = due.payableResidual() + due.netted(),
             .withheld = statement.withheld,
             .loss = statement.result.loss,
             .setOff = statement.result.setOff,
@@ -345,8 +345,8 @@ Expected<SettlementStatement, Issues> SettlementDesk::preview(MemberId member, c
     position.lossPart = lossPartOf(basis, member, statement.lossSharing);
 
     const MemberDue due = readDues(database, member)[member];
-    const Money refundTax = due.taxIn(due.payableRefund(), {});
-    const Money residualTax = due.taxIn({}, due.payableResidual());
+    const Money refundTax = due.refundTax();
+    const Money residualTax = due.residualTax();
     statement.withheld = refundTax + residualTax;
     position.refundDue = due.payableRefund() - refundTax;
     position.residualDue = due.payableResidual() - residualTax;

@@ -91,7 +91,9 @@ TEST(DistributionCheck, AFalsifiedBasisIsFound)
 TEST(DistributionCheck, WhatMembersHaveAgreesWithTheAccounts)
 {
     EggBook book;
-    const Distribution done = posted(book, converting());
+    const auto done = book->distributions().adoptAndPost(kYear, converting(), yuan("10000"), {}, vote(),
+                                                         {.day = day("2025-12-31")}, newDraftId());
+    ASSERT_TRUE(done) << listed(done.error());
     auto list = book->payments().makeList({.date = day("2026-04-01")}, newDraftId());
     ASSERT_TRUE(list) << listed(list.error());
     std::vector<PaymentResult> results;

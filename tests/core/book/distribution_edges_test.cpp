@@ -132,6 +132,31 @@ TEST(DistributionEdges, WhatElseWasBroughtInGoesBackAsItCame)
     EXPECT_EQ(book->settlements().all().front().data.converted, settled->data.converted) << "kept with the statement";
 }
 
+TEST(DistributionEdges, WhatTheOpeningsBroughtToBeSharedHidesNoLossFromALeaver)
+{
+    for (const bool bringsSurplus : {true, false}) {
+        EggBook book;
+        members::MemberDraft leaver = book->members().findByNumber("005")->data;
+        leaver.left = day("2026-12-31");
+        ASSERT_TRUE(book->members().change(book.idOf("005"), leaver));
+        const std::string money = bringsSurplus ? "11000" : "1000";
+        ledger::VoucherDraft opening = voucher("2025-12-31", {dr("101", money), cr("301", "1000", "005")});
+        opening.kind = ledger::VoucherKind::Opening;
+        opening.origin = ledger::Origin::Opening;
+        if (bringsSurplus)
+            opening.lines.push_back(cr("33202", "10000"));
+        enter(book.book(), opening);
+        posted(book);
+        enter(book.book(), voucher("2026-06-01", {dr("521", "300"), cr("101", "300")}));
+
+        const auto preview = book->settlements().preview(book.idOf("005"), {.date = day("2027-02-01")});
+
+        ASSERT_TRUE(preview) << listed(preview.error());
+        EXPECT_EQ(preview->position.uncoveredLoss, yuan("300")) << bringsSurplus;
+        EXPECT_EQ(preview->result.loss, yuan("60")) << bringsSurplus;
+    }
+}
+
 TEST(DistributionEdges, ACorrectionTakesNothingFromAListThatIsOnItsWay)
 {
     EggBook book;

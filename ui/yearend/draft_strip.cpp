@@ -107,6 +107,7 @@ void DraftStrip::show(const std::vector<OtherDraft>& drafts, ScenarioId open, co
             QTimer::singleShot(0, chip, [chip] { chip->setFocus(); }); // the keyboard stays where it was
         m_chips->addButton(chip);
         m_chipLayout->addWidget(chip);
+        chip->show();
         connect(chip, &QPushButton::clicked, this, [this, id = drafts[i].id] { Q_EMIT openWanted(id); });
     }
     m_isOwn = open == ScenarioId{};

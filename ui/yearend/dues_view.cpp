@@ -5,16 +5,16 @@
 #include "core/book/distribution_reports.h"
 #include "ui/forms/date_field.h"
 #include "ui/forms/form_panel.h"
+#include "ui/forms/money_accounts.h"
 #include "ui/forms/table_fit.h"
 #include "ui/forms/words.h"
 #include "ui/models/table_view.h"
 #include "ui/shell/book_write.h"
-#include "ui/statements/paper_actions.h"
+#include "ui/shell/paper_actions.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 #include "ui/theme/widgets.h"
 #include "ui/yearend/distribution_words.h"
-#include "ui/yearend/money_accounts.h"
 #include "ui/yearend/totals_row.h"
 
 #include <QComboBox>
@@ -26,10 +26,10 @@ namespace coop::ui {
 
 namespace {
 
-constexpr int kFormWidth = 280;
+constexpr int kFormWidth = 262;
 constexpr int kSearchWidth = 190;
 constexpr int kWidestColumn = 110;
-constexpr int kNumberWidth = 72;
+constexpr int kNarrowColumn = 78;
 
 enum Column { Number, Name, Refund, Residual, Withheld, Total, Owes, Since, State };
 
@@ -156,10 +156,11 @@ QWidget* DuesView::buildForm()
     card->setFixedWidth(kFormWidth * std::max(100, textPercent()) / 100);
     auto* day = new DateField(QStringLiteral("date"), tr("Day"));
     day->setRequired(true);
-    m_form->add(day);
+    m_form->add(day, FormPanel::Width::Full);
     m_form->add(new ChoiceField(QStringLiteral("method"), tr("Paid"),
                                 {{toText(toWord(book::kPaymentMethods, book::PaymentMethod::Cash)), tr("in cash, signed for")},
-                                 {toText(toWord(book::kPaymentMethods, book::PaymentMethod::Bank)), tr("by the bank")}}));
+                                 {toText(toWord(book::kPaymentMethods, book::PaymentMethod::Bank)), tr("by the bank")}}),
+                FormPanel::Width::Full);
     m_form->add(new ChoiceField(QStringLiteral("account"), tr("From the account"), moneyAccounts(m_session.book())),
                 FormPanel::Width::Full);
     m_form->add(new ChoiceField(QStringLiteral("members"), tr("Who is paid"),
@@ -237,7 +238,8 @@ void DuesView::showRows()
     hideIfNothing(Withheld, [](const Row& row) { return row.withheld; });
     hideIfNothing(Owes, [](const Row& row) { return row.owes; });
     fitTightly(*m_table, State, kWidestColumn);
-    m_table->setColumnWidth(Number, std::min(m_table->columnWidth(Number), kNumberWidth * textPercent() / 100));
+    for (const int column : {Number, Name})
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), kNarrowColumn * textPercent() / 100));
     showTotals();
     showChosen();
 }

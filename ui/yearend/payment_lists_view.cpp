@@ -11,7 +11,7 @@
 #include "ui/forms/words.h"
 #include "ui/models/table_view.h"
 #include "ui/shell/book_write.h"
-#include "ui/statements/paper_actions.h"
+#include "ui/shell/paper_actions.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 #include "ui/theme/widgets.h"

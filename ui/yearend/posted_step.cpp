@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/yearend/posted_step.h"
 
+#include "core/book/ledger_desks.h"
 #include "ui/forms/reason_form.h"
 #include "ui/forms/words.h"
 #include "ui/models/table_view.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 #include "ui/theme/widgets.h"
-#include "ui/vouchers/voucher_words.h"
 #include "ui/yearend/distribution_words.h"
 #include "ui/yearend/problem_label.h"
 
@@ -75,7 +75,10 @@ void PostedStep::buildVouchers()
 {
     m_model = new TableModel<Row>(
         {{.title = tr("Purpose"), .text = [](const Row& row) { return wordOf(row.purpose); }},
-         {.title = tr("Voucher"), .text = [](const Row& row) { return numberOf(row.voucher); }},
+         {.title = tr("Voucher"), .text = [](const Row& row) {
+              return row.voucher.number ? toText(std::string_view(ledger::numberText(row.voucher.data.kind, *row.voucher.number)))
+                                        : QString();
+          }},
          {.title = tr("Day"), .text = [](const Row& row) { return toText(row.voucher.data.date); }},
          {.title = tr("Sum"), .alignment = Qt::AlignRight, .text = [](const Row& row) { return toText(row.voucher.amount); },
           .isNegative = [](const Row& row) { return row.voucher.amount.isNegative(); }}},

@@ -3,7 +3,7 @@
 
 #include <QTimer>
 
-#include "ui/background/book_reading.h"
+#include "ui/shell/book_reading.h"
 #include "ui/yearend/distribution_step.h"
 
 class QPushButton;

@@ -22,7 +22,7 @@ using namespace distribution;
 
 constexpr double kFaded = 0.38;
 constexpr int kSpared = 18;
-constexpr int kLongestOtherName = 10;
+constexpr int kLongestOtherName = 6;
 constexpr int kNarrowestName = 110;
 
 /// Bold figures in the total column, and the mark of assisted members behind their name.
@@ -186,7 +186,8 @@ void ResultPanel::setPlan(std::shared_ptr<const Plan> plan, std::shared_ptr<cons
 ResultColumn ResultPanel::differenceColumn(const QString& otherName) const
 {
     // The columns outlive a plan, so this one asks for the comparison that is shown.
-    return {.title = tr("vs. %1").arg(otherName.left(kLongestOtherName)),
+    const bool isLong = otherName.size() > kLongestOtherName;
+    return {.title = tr("vs. %1").arg(isLong ? otherName.left(kLongestOtherName) + QChar(0x2026) : otherName),
             .kind = reports::ColumnKind::Money,
             .cell = [this](const Plan&, std::size_t line) {
                 const bool isKnown = m_comparison && line < m_comparison->change.size();

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <charconv>
+
 namespace coop::app {
 
 namespace {
@@ -55,6 +57,16 @@ std::optional<Money> amountArgument(const char* option, const std::optional<std:
     if (!amount)
         refuse(option, {.code = amount.error(), .value = *text, .arguments = {"2"}});
     return *amount;
+}
+
+std::int64_t idArgument(const char* option, const std::string& text)
+{
+    std::int64_t id = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), id);
+    if (error != std::errc() || end != text.data() + text.size() || id <= 0)
+        throw UsageError(Words::tr("%1: “%2” is no number of a row; expected digits such as 12.")
+                             .arg(QLatin1String(option), ui::toText(text)));
+    return id;
 }
 
 ui::Language languageArgument(const std::string& text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -19,6 +20,8 @@ namespace coop::app {
 [[nodiscard]] FiscalYear yearArgument(const char* option, const std::string& text);
 [[nodiscard]] std::optional<FiscalYear> yearArgument(const char* option, const std::optional<std::string>& text);
 [[nodiscard]] std::optional<Money> amountArgument(const char* option, const std::optional<std::string>& text);
+/// The number of a row: digits, more than 0.
+[[nodiscard]] std::int64_t idArgument(const char* option, const std::string& text);
 [[nodiscard]] ui::Language languageArgument(const std::string& text);
 
 enum class OutputFormat { Csv, Json };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
+#include "app/cli/payment_choice.h"
 #include "app/cli/verbs.h"
 #include "core/book/distribution_reports.h"
 #include "core/book/one_issue.h"
@@ -11,7 +12,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <charconv>
 
 namespace coop::app {
 
@@ -48,34 +48,10 @@ struct Options {
     bool hasFailed = false;
 };
 
-std::int64_t idArgument(const char* option, const std::string& text)
-{
-    std::int64_t id = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), id);
-    if (error != std::errc() || end != text.data() + text.size() || id <= 0)
-        throw UsageError(Words::tr("%1: “%2” is no number of a row; expected digits such as 12.")
-                             .arg(QLatin1String(option), ui::toText(text)));
-    return id;
-}
-
 int refuse(const Options& options, const Issues& issues)
 {
     complain(options.book, issues);
     return BadData;
-}
-
-/// --list, else the latest; complains when there is none.
-std::optional<book::PaymentList> listOf(book::Book& book, const Options& options)
-{
-    std::optional<book::PaymentList> list;
-    if (options.list) {
-        list = book.payments().find({idArgument("--list", *options.list)});
-    } else if (auto lists = book.payments().lists(); !lists.empty()) {
-        list = std::move(lists.front());
-    }
-    if (!list)
-        refuse(options, book::oneIssue(IssueCode::NothingToPay, "list", options.list.value_or("")));
-    return list;
 }
 
 int done(const book::PaymentList& list)
@@ -98,6 +74,14 @@ int done(const Options& options, const Expected<book::PaymentList, Issues>& list
 Date dayOf(const Options& options, const Session& session)
 {
     return dateArgument("--on", options.on).value_or(session.clock.today());
+}
+
+/// Named twice is meant once.
+std::vector<std::string> distinct(std::vector<std::string> numbers)
+{
+    std::ranges::sort(numbers);
+    numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
+    return numbers;
 }
 
 int makeList(book::Book& book, const Options& options, const Session& session)
@@ -126,7 +110,7 @@ int recordResults(book::Book& book, const Options& options, const Session& sessi
     const auto amount = amountArgument("--amount", options.amount);
     if (amount && (options.members.size() != 1 || options.hasFailed))
         throw UsageError(Words::tr("--amount: what one member was paid; name him by --member."));
-    const auto list = listOf(book, options);
+    const auto list = choosePaymentList(book, options.book, options.list);
     if (!list)
         return BadData;
     std::vector<book::PaymentResult> results;
@@ -140,7 +124,7 @@ int recordResults(book::Book& book, const Options& options, const Session& sessi
                 add(payment);
         }
     }
-    for (const std::string& number : options.members) {
+    for (const std::string& number : distinct(options.members)) {
         const auto found = std::ranges::find(list->payments, number, &book::Payment::number);
         if (found == list->payments.end())
             append(issues, book::oneIssue(IssueCode::NothingToPay, "member", number));
@@ -156,7 +140,7 @@ int takeBack(book::Book& book, const Options& options, const Session& session)
 {
     if (options.members.size() != 1)
         throw UsageError(Words::tr("--member: whose payment came back; name one."));
-    const auto list = listOf(book, options);
+    const auto list = choosePaymentList(book, options.book, options.list);
     if (!list)
         return BadData;
     const auto found = std::ranges::find(list->payments, options.members.front(), &book::Payment::number);
@@ -170,7 +154,7 @@ int writeBankFile(book::Book& book, const Options& options)
     const auto encoding = wordArgument("--encoding", options.encoding, exchange::kBankEncodings);
     if (!options.output)
         throw UsageError(Words::tr("-o: the file for the bank is missing."));
-    const auto list = listOf(book, options);
+    const auto list = choosePaymentList(book, options.book, options.list);
     if (!list)
         return BadData;
     const auto transfers = book::transfersOf(*list, options.remark.empty() ? list->data.title : options.remark);
@@ -220,7 +204,7 @@ int pay(const Options& options, const Session& session)
     case Action::List: return makeList(*book, options, session);
     case Action::Record: return recordResults(*book, options, session);
     case Action::Cancel:
-        if (const auto list = listOf(*book, options))
+        if (const auto list = choosePaymentList(*book, options.book, options.list))
             return done(options, book->payments().cancel(list->id, options.why));
         return BadData;
     case Action::Returned: return takeBack(*book, options, session);

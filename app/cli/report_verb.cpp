@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
+#include "app/cli/payment_choice.h"
 #include "app/cli/verbs.h"
 #include "app/cli/year_plan.h"
 #include "core/book/desks.h"
@@ -35,6 +36,16 @@ constexpr Word<Report> kReports[] = {
     {Report::Contributions, "contributions", "成员出资清单"},
 };
 
+/// What `income` is laid out by.
+enum class IncomeView { Source, Party, Line, ValueAdded };
+
+constexpr Word<IncomeView> kIncomeViews[] = {
+    {IncomeView::Source, "source", "来源"},
+    {IncomeView::Party, "party", "利益主体"},
+    {IncomeView::Line, "line", "业务环节"},
+    {IncomeView::ValueAdded, "value-added", "增加值"},
+};
+
 enum class FileKind { Pdf, Xlsx, Csv };
 
 struct Options {
@@ -47,6 +58,7 @@ struct Options {
     std::optional<std::string> member{};
     std::optional<std::string> account{};
     std::optional<std::string> list{};
+    std::optional<std::string> by{};
     bool isMasked = false;
     bool hasAllLevels = false;
     PlanOptions plan{};
@@ -57,6 +69,7 @@ struct Request {
     Report report{};
     std::optional<book::LedgerReport> ledger{};   ///< instead of `report`
     std::optional<book::DistributionReport> paper{};   ///< the same
+    IncomeView incomeBy = IncomeView::Source;
     FileKind kind{};
     std::optional<FiscalYear> year{};
     std::optional<Date> from{};
@@ -117,6 +130,11 @@ void checkPaperOptions(const Options& options, book::DistributionReport report)
         refuse(options.member, Words::tr("--member: only settlements and income are of a member."));
     if (report == DistributionReport::Settlement && !options.member)
         throw UsageError(Words::tr("--member: whose settlement; name him."));
+    const bool isBySource = !options.by || options.by == toWord(kIncomeViews, IncomeView::Source);
+    if (report == DistributionReport::Income && !isBySource)
+        refuse(options.member, Words::tr("--member: income is of a member only by source."));
+    if (report == DistributionReport::Income && isBySource)
+        refuse(options.year, Words::tr("--year: income by source is over all years; --by party, line or value-added is of one."));
     if (report != DistributionReport::Unclaimed)
         refuse(options.to, Words::tr("--to: only the unclaimed list is of a day."));
     refuse(options.from, Words::tr("--from: these reports have no period; a list is as of --to or of --year."));
@@ -132,6 +150,12 @@ Request requestOf(const Options& options, const Session& session)
                     .from = dateArgument("--from", options.from),
                     .to = dateArgument("--to", options.to),
                     .language = languageArgument(session.language.value_or("zh"))};
+    if (request.paper != book::DistributionReport::PaymentList)
+        refuse(options.list, Words::tr("--list: only the payment list is of a list."));
+    if (request.paper != book::DistributionReport::Income)
+        refuse(options.by, Words::tr("--by: only income is laid out in several ways."));
+    if (options.by)
+        request.incomeBy = wordArgument("--by", *options.by, kIncomeViews);
     if (request.ledger) {
         checkLedgerOptions(options, *request.ledger);
     } else if (request.paper) {
@@ -222,17 +246,6 @@ OptionalTables ledgerTables(book::Book& book, const Options& options, const Requ
     return book::ledgerReport(book, wanted, head, ui::reportWording());
 }
 
-/// --list, else the latest.
-std::optional<book::PaymentList> listOf(book::Book& book, const Options& options)
-{
-    for (book::PaymentList& list : book.payments().lists()) {
-        if (!options.list || std::to_string(list.id.value) == *options.list)
-            return std::move(list);
-    }
-    complain(options.book, {{.code = IssueCode::NothingToPay, .field = "list", .value = options.list.value_or("")}});
-    return std::nullopt;
-}
-
 /// The last settlement with the member that stands, else what it would be today.
 std::optional<book::SettlementStatement> settlementOf(book::Book& book, const Options& options, MemberId member,
                                                       const Session& session)
@@ -247,6 +260,26 @@ std::optional<book::SettlementStatement> settlementOf(book::Book& book, const Op
     return preview ? std::optional(*std::move(preview)) : std::nullopt;
 }
 
+OptionalTables incomeTables(book::Book& book, const Options& options, const Request& request, std::optional<MemberId> member,
+                            const reports::ReportHead& head)
+{
+    const FiscalYear year = request.year.value_or(book.yearEnd().years().front());
+    const QString withoutLedger = Words::tr("the book has no vouchers in %1; value added is reckoned from the ledger");
+    ui::useLanguage(request.language);
+    const reports::Wording words = ui::reportWording();
+    switch (request.incomeBy) {
+    case IncomeView::Source: break;
+    case IncomeView::Party: return alone(book::partyIncomeReport(book, year, head, words));
+    case IncomeView::Line: return alone(book::lineIncomeReport(book, year, head, words));
+    case IncomeView::ValueAdded:
+        if (auto table = book::valueAddedReport(book, year, head, words))
+            return alone(*std::move(table));
+        complain(QStringLiteral("%1:1:year: %2").arg(ui::toText(options.book), withoutLedger.arg(year.value)));
+        return std::nullopt;
+    }
+    return alone(book::incomeReport(book, member, head, words));
+}
+
 OptionalTables paperTables(book::Book& book, const Options& options, const Request& request, const reports::ReportHead& head,
                            const Session& session)
 {
@@ -258,7 +291,7 @@ OptionalTables paperTables(book::Book& book, const Options& options, const Reque
     }
     switch (*request.paper) {
     case book::DistributionReport::PaymentList:
-        if (const auto list = listOf(book, options)) {
+        if (const auto list = choosePaymentList(book, options.book, options.list)) {
             ui::useLanguage(request.language);
             return alone(book::paymentListReport(*list, head, ui::reportWording()));
         }
@@ -270,9 +303,7 @@ OptionalTables paperTables(book::Book& book, const Options& options, const Reque
         }
         return std::nullopt;
     case book::DistributionReport::Unclaimed: break;
-    case book::DistributionReport::Income:
-        ui::useLanguage(request.language);
-        return alone(book::incomeReport(book, member, head, ui::reportWording()));
+    case book::DistributionReport::Income: return incomeTables(book, options, request, member, head);
     }
     ui::useLanguage(request.language);
     return alone(book::unclaimedReport(book, dayOf(request, session), head, ui::reportWording()));
@@ -339,6 +370,7 @@ void addReportVerb(CLI::App& app, Session& session)
     verb->add_option("--member", options->member);
     verb->add_option("--account", options->account);
     verb->add_option("--list", options->list);
+    verb->add_option("--by", options->by);
     verb->add_flag("--mask", options->isMasked);
     verb->add_flag("--all-levels", options->hasAllLevels);
     addPlanOptions(*verb, options->plan);

@@ -36,7 +36,7 @@ constexpr VerbUsage kVerbs[] = {
      QT_TRANSLATE_NOOP("CommandLine", "say why a member gets his amount, with every figure")},
     {"report",
      "BOOK REPORT [--year Y] [--from DATE] [--to DATE] [--member NUMBER] [--account CODE] [--policy FILE] "
-     "[--surplus AMOUNT] [--prior-loss AMOUNT] [--list ID] [--lang zh|en] [--mask] [--all-levels] -o FILE",
+     "[--surplus AMOUNT] [--prior-loss AMOUNT] [--list ID] [--by source|party|line|value-added] [--lang zh|en] [--mask] [--all-levels] -o FILE",
      QT_TRANSLATE_NOOP("CommandLine",
                        "write a report as .pdf, .xlsx or .csv; REPORT: dividends members contributions balance-sheet "
                        "surplus equity-changes trial-balance general-ledger voucher member-account cash-journal "

@@ -2,6 +2,7 @@
 #include "core/book/distribution_desk.h"
 
 #include "core/base/ensure.h"
+#include "core/base/text.h"
 #include "core/book/distribution_dues.h"
 #include "core/book/distribution_rows.h"
 #include "core/book/distribution_steps.h"
@@ -48,7 +49,8 @@ Distribution stored(Book& book, DistributionId id)
 Plan planOf(Book& book, const Distribution& distribution)
 {
     auto plan = distribution::planDistribution(distribution.policy, readStoredBasis(book.database(), distribution.id));
-    ensure(plan.has_value(), "what was planned once is planned again");
+    if (!plan) // what was planned once is planned again, unless a foreign hand was at it
+        book.database().failDamaged(fmt::format("distribution {}: its policy or basis gives no plan", distribution.id.value));
     return *std::move(plan);
 }
 
@@ -57,6 +59,23 @@ Issues exists(const Distribution& distribution)
     return oneIssue(IssueCode::DistributionExists, "year", std::to_string(distribution.year.value),
                     {std::to_string(distribution.year.value),
                      std::string(toWord(kDistributionStates, distribution.state))});
+}
+
+/// Where the ledger keeps the year, what is shared is what it says.
+Issues surplusOfLedger(Book& book, FiscalYear year, Money surplus, Money priorLoss)
+{
+    const auto result = book.books().yearResult(year);
+    if (!result || (result->surplus == surplus && result->priorLoss == priorLoss))
+        return {};
+    const bool isSurplus = result->surplus != surplus;
+    return oneIssue(IssueCode::SurplusFromLedger, isSurplus ? "surplus" : "prior_loss", toPlainText(isSurplus ? surplus : priorLoss),
+                    {std::to_string(year.value), toPlainText(result->surplus)});
+}
+
+/// Why a file is closed or opened again need not be said; what is said is kept.
+Issues checkRemark(std::string_view why)
+{
+    return trimmed(why).empty() ? Issues{} : checkReason(why);
 }
 
 /// The day of laying out that is on record already counts where the resolution names none.
@@ -159,6 +178,7 @@ Expected<Distribution, Issues> DistributionDesk::propose(FiscalYear year, const 
     Issues issues;
     if (const auto standing = ofYear(year))
         append(issues, exists(*standing));
+    append(issues, surplusOfLedger(m_book, year, surplus, priorLoss));
     auto plan = m_book.yearEnd().plan(year, policy, surplus, priorLoss);
     append(issues, plan ? brokenRules(plan->rules) : std::move(plan.error()));
     if (hasErrors(issues))
@@ -184,6 +204,7 @@ Expected<Distribution, Issues> DistributionDesk::proposeCorrection(DistributionI
                                 {std::to_string(before.year.value)}));
     else if (const auto waiting = correctionOf(before.year))
         append(issues, exists(*waiting));
+    append(issues, surplusOfLedger(m_book, before.year, surplus, priorLoss));
     auto plan = m_book.yearEnd().plan(before.year, policy, surplus, priorLoss);
     append(issues, plan ? brokenRules(plan->rules) : std::move(plan.error()));
     if (hasErrors(issues))
@@ -248,6 +269,7 @@ Expected<Distribution, Issues> DistributionDesk::adopt(DistributionId distributi
         return Unexpected(wrongState(proposal));
     const Resolution vote = completed(resolution, proposal);
     const Plan plan = planOf(m_book, proposal);
+    checkIsAsProposed(m_book, proposal, plan);
     Issues issues = checkAssembly(vote, proposal.year);
     append(issues, brokenRules(plan.rules));
     append(issues, brokenRules(assemblyRules(m_book, vote, plan.basis.form)));
@@ -293,7 +315,7 @@ Expected<Distribution, Issues> DistributionDesk::post(DistributionId distributio
     if (adopted.state != DistributionState::Adopted)
         return Unexpected(wrongState(adopted));
     const Plan plan = planOf(m_book, adopted);
-    ensure(planHash(plan) == adopted.planHash, "what is posted is what was proposed");
+    checkIsAsProposed(m_book, adopted, plan);
     DistributionSteps steps(m_book, write);
     const Date day = postingDayOf(m_book, adopted, *adopted.resolution, choice);
     const auto vouchers = vouchersFor(m_book, adopted, plan, *adopted.resolution, choice);
@@ -319,6 +341,7 @@ Expected<Distribution, Issues> DistributionDesk::adoptAndPost(FiscalYear year, c
     auto standing = ofYear(year);
     const Resolution vote = standing ? completed(resolution, *standing) : resolution;
     Issues issues = checkAssembly(vote, year);
+    append(issues, surplusOfLedger(m_book, year, surplus, priorLoss));
     auto plan = m_book.yearEnd().plan(year, policy, surplus, priorLoss);
     append(issues, plan ? brokenRules(plan->rules) : std::move(plan.error()));
     append(issues, brokenRules(assemblyRules(m_book, vote, m_book.profile().read().form)));
@@ -372,8 +395,11 @@ Expected<Distribution, Issues> DistributionDesk::close(DistributionId distributi
 {
     Write write(m_book.database(), m_book.changes(), why);
     const Distribution before = stored(m_book, distribution);
+    Issues issues = checkRemark(why);
     if (before.state != DistributionState::Posted)
-        return Unexpected(wrongState(before));
+        append(issues, wrongState(before));
+    if (!issues.empty())
+        return Unexpected(std::move(issues));
     Statement update(m_book.database(),
                      "UPDATE distribution SET state = 'closed', ended_on = ?, ended_why = ? WHERE id = ?");
     update.bind(m_book.clock().today(), why, distribution);
@@ -387,8 +413,11 @@ Expected<Distribution, Issues> DistributionDesk::reopen(DistributionId distribut
 {
     Write write(m_book.database(), m_book.changes(), why);
     const Distribution before = stored(m_book, distribution);
+    Issues issues = checkRemark(why);
     if (before.state != DistributionState::Closed)
-        return Unexpected(wrongState(before));
+        append(issues, wrongState(before));
+    if (!issues.empty())
+        return Unexpected(std::move(issues));
     Statement update(m_book.database(),
                      "UPDATE distribution SET state = 'posted', ended_on = NULL, ended_why = '' WHERE id = ?");
     update.bind(distribution);

@@ -79,6 +79,50 @@ std::vector<Entitlement> entitlementsBefore(Book& book, const Distribution& dist
                                  : std::vector<Entitlement>{};
 }
 
+constexpr std::string_view kPending = "SELECT member_id FROM payment WHERE state = 'pending'";
+
+// What settlements paid of a reserve that would no longer be there: openings, the other distributions and the one that would
+// stand again cover the rest.
+constexpr std::string_view kReserveSettled = R"sql(
+    WITH leaver (id, settled) AS (
+        SELECT member_id, sum(reserve_fen) FROM settlement GROUP BY member_id HAVING sum(reserve_fen) > 0)
+    SELECT coalesce(sum(max(0, settled - covered)), 0)
+      FROM (SELECT l.settled,
+                   coalesce((SELECT sum(o.reserve_fen) FROM opening_share AS o WHERE o.member_id = l.id), 0)
+                 + coalesce((SELECT sum(e.reserve_fen)
+                               FROM entitlement AS e JOIN distribution AS d ON d.id = e.distribution_id
+                              WHERE e.member_id = l.id
+                                AND d.id <> ?1
+                                AND (d.state IN ('posted', 'closed') OR d.id IS ?2)), 0) AS covered
+              FROM leaver AS l JOIN entitlement AS own ON own.member_id = l.id AND own.distribution_id = ?1
+             WHERE own.reserve_fen > 0)
+)sql";
+
+/// Who waits in a list for more than a correcting run leaves him: the list may be with the bank already.
+Issues checkPending(Book& book, std::span<const Entitlement> before, std::span<const Entitlement> after)
+{
+    if (before.empty())
+        return {};
+    std::map<MemberId, const Entitlement*> now;
+    for (const Entitlement& one : after)
+        now.emplace(one.member, &one);
+    std::map<MemberId, const Entitlement*> less;
+    for (const Entitlement& one : before) {
+        const auto found = now.find(one.member);
+        const Entitlement left = found == now.end() ? Entitlement() : *found->second;
+        if (left.refund - left.convertedRefund < one.refund - one.convertedRefund ||
+            left.residual() - left.convertedResidual < one.residual() - one.convertedResidual)
+            less.emplace(one.member, &one);
+    }
+    Issues issues;
+    Statement pending(book.database(), kPending);
+    while (!less.empty() && pending.step()) {
+        if (const auto found = less.find({pending.integer(0)}); found != less.end())
+            append(issues, oneIssue(IssueCode::AlreadyPending, "member", found->second->number));
+    }
+    return issues;
+}
+
 bool converts(DistributionPurpose purpose)
 {
     return purpose == DistributionPurpose::Conversion || purpose == DistributionPurpose::Correction;
@@ -131,6 +175,7 @@ Issues checkPosting(Book& book, const Distribution& distribution, const Plan& pl
                                                                  : distribution.year.last();
     if (postedOn < least)
         append(issues, oneIssue(IssueCode::OutOfRange, "posted_on", toIso(postedOn), {toIso(least), toIso(Date(2200, 12, 31))}));
+    append(issues, checkPending(book, entitlementsBefore(book, distribution), posting::entitlementsOf(plan)));
     VoucherChecker checker(book);
     for (const DistributionVoucher& one : vouchers)
         appendNew(issues, checker.check(one.voucher));
@@ -232,6 +277,11 @@ Issues DistributionSteps::reverse(const Distribution& distribution, Date day, st
         if (dues.open != dues.due)
             return oneIssue(IssueCode::DistributionIsPaid, "state", std::to_string(distribution.year.value),
                             {toPlainText(dues.due - dues.open)});
+        Statement settled(database, kReserveSettled);
+        settled.bind(distribution.id, distribution.corrects).step();
+        if (const Money reserve = settled.money(0); reserve > Money())
+            return oneIssue(IssueCode::DistributionIsPaid, "state", std::to_string(distribution.year.value),
+                            {toPlainText(reserve)});
     }
     const std::string summary = fmt::format(fmt::runtime(words.reversal), distribution.year.value);
     Issues issues;

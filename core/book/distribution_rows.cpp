@@ -56,7 +56,7 @@ Distribution distributionAt(const Statement& row)
     const auto damaged = [&row](const char* what) {
         row.database().failDamaged(fmt::format("distribution {}: {}", row.integer(0), what));
     };
-    auto policy = distribution::parsePolicy(row.text(5));
+    auto policy = distribution::parsePolicy(row.text(5), distribution::kLargestStoredPolicyBytes);
     if (!policy)
         damaged("policy");
     Distribution distribution{.id = {row.integer(0)},

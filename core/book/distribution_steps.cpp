@@ -100,6 +100,12 @@ Issues brokenRules(std::span<const distribution::RuleResult> rules)
     return issues;
 }
 
+void checkIsAsProposed(Book& book, const Distribution& distribution, const distribution::Plan& plan)
+{
+    if (planHash(plan) != distribution.planHash)
+        book.database().failDamaged(fmt::format("distribution {}: it is not what was proposed", distribution.id.value));
+}
+
 Basis basisNow(Book& book, const Distribution& distribution)
 {
     // Where the ledger keeps the year, its surplus is a fact like any other.

@@ -23,6 +23,9 @@ namespace coop::book {
 /// RuleNotKept for each binding rule that fails.
 [[nodiscard]] Issues brokenRules(std::span<const distribution::RuleResult> rules);
 
+/// Fails as damaged where the plan is not the one whose hash was kept.
+void checkIsAsProposed(Book& book, const Distribution& distribution, const distribution::Plan& plan);
+
 /// What the book says now of a distribution's year.
 [[nodiscard]] distribution::Basis basisNow(Book& book, const Distribution& distribution);
 /// What of `before` is different in `now`: "surplus", "member 003"; empty when the amounts of every plan are the same.

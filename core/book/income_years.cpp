@@ -229,10 +229,12 @@ std::optional<ValueAdded> valueAdded(Book& book, FiscalYear year)
             sum += figures.creditOf(code);
         return sum;
     };
+    // The chart of 2007 has neither taxes nor interest apart; its 522 is what management costs.
+    const bool isOld = figures.chart == ledger::Chart::Of2007;
     return ValueAdded{.surplus = ledger::surplusStatement(figures, nullptr).surplus(),
                       .labour = creditOf({"212", "213"}),
-                      .taxes = figures.netActivityOf("522") + figures.netActivityOf("531"),
-                      .interest = figures.netActivityOf("524"),
+                      .taxes = isOld ? Money() : figures.netActivityOf("522") + figures.netActivityOf("531"),
+                      .interest = isOld ? Money() : figures.netActivityOf("524"),
                       .depreciation = creditOf({"143", "152", "162"})};
 }
 

@@ -42,7 +42,7 @@ Issues ofWhole(const storage::Database& database, VoucherId voucher, const std::
           FROM distribution_voucher AS v JOIN distribution AS d ON d.id = v.distribution_id
          WHERE v.voucher_id = ?1
          UNION ALL
-        SELECT state FROM payment WHERE voucher_id = ?1
+        SELECT state FROM payment WHERE ?1 IN (voucher_id, return_voucher_id)
          UNION ALL
         SELECT 'paid' FROM settlement WHERE voucher_id = ?1
     )sql";

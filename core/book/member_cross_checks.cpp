@@ -3,6 +3,8 @@
 
 #include "core/storage/database.h"
 
+#include <fmt/format.h>
+
 #include <map>
 
 namespace coop::book {
@@ -15,13 +17,21 @@ using ledger::DateRange;
 using ledger::LedgerYear;
 using storage::Statement;
 
-// ?1 is the day. A distribution that was taken back or corrected later stood until then.
+// ?1 is the day. What was taken back later stood until then, and what was corrected until its correction was posted, also
+// when that was taken back itself.
+constexpr std::string_view kStanding = R"sql(
+    posted_on <= ?1
+    AND (state <> 'reversed' OR ended_on > ?1)
+    AND NOT EXISTS (SELECT 1
+                      FROM distribution AS c
+                     WHERE c.corrects = distribution.id
+                       AND c.posted_on <= ?1
+                       AND (c.state <> 'reversed' OR c.ended_on > ?1))
+)sql";
+
 constexpr std::string_view kReserve = R"sql(
     SELECT coalesce((SELECT sum(reserve_fen) FROM opening_share WHERE date <= ?1), 0)
-         + coalesce((SELECT sum(reserve_fen)
-                       FROM distribution
-                      WHERE posted_on <= ?1
-                        AND (state IN ('posted', 'closed') OR ended_on > ?1)), 0)
+         + coalesce((SELECT sum(reserve_fen) FROM distribution WHERE {0}), 0)
          - coalesce((SELECT sum(reserve_fen) FROM settlement WHERE date <= ?1), 0)
 )sql";
 
@@ -31,17 +41,16 @@ constexpr std::string_view kDues = R"sql(
                e.refund_fen + e.guarantee_fen + e.land_fen + e.capital_fen + e.labour_fen + e.other_fen
                    - iif(coalesce((SELECT max(v.date)
                                      FROM distribution_voucher AS dv JOIN voucher AS v ON v.id = dv.voucher_id
-                                    WHERE dv.distribution_id = d.id
+                                    WHERE dv.distribution_id = distribution.id
                                       AND dv.purpose IN ('conversion', 'correction')), '') <= ?1,
                          e.converted_refund_fen + e.converted_residual_fen, 0)
-          FROM distribution AS d JOIN entitlement AS e ON e.distribution_id = d.id
-         WHERE d.posted_on <= ?1
-           AND (d.state IN ('posted', 'closed') OR d.ended_on > ?1)
+          FROM distribution JOIN entitlement AS e ON e.distribution_id = distribution.id
+         WHERE {0}
          UNION ALL
         SELECT member_id, -paid_refund_fen - paid_residual_fen
           FROM payment
-         WHERE state IN ('paid', 'part')
-           AND paid_on <= ?1
+         WHERE paid_on <= ?1
+           AND (returned_on IS NULL OR returned_on > ?1)
          UNION ALL
         SELECT l.member_id, l.credit_fen - l.debit_fen
           FROM voucher_line AS l JOIN voucher AS v ON v.id = l.voucher_id
@@ -71,7 +80,7 @@ bool hasDistribution(Book& book, Date day)
 CrossCheckResult reserveCheck(Book& book, const LedgerYear& year)
 {
     CrossCheckResult result{.check = CrossCheck::ReserveAgrees};
-    Statement sum(book.database(), kReserve);
+    Statement sum(book.database(), fmt::format(fmt::runtime(kReserve), kStanding));
     result.right = sum.bind(year.to.last()).step() ? sum.money(0) : Money();
     result.left = -year.closingOf("322");
     result.applies = !result.left.isZero() && !result.right.isZero();
@@ -93,7 +102,7 @@ CrossCheckResult duesCheck(Book& book, const DateRange& range)
             result.left -= balance.closing();
         }
     }
-    Statement dues(book.database(), kDues);
+    Statement dues(book.database(), fmt::format(fmt::runtime(kDues), kStanding));
     dues.bind(range.to);
     while (dues.step()) {
         difference[dues.string(0)] -= dues.money(1);

@@ -317,15 +317,18 @@ Expected<PaymentList, Issues> PaymentDesk::returned(PaymentId payment, Date day,
     if (day < *row.paidOn)
         append(issues, oneIssue(IssueCode::ReversedBeforeMade, "date", toIso(day), {toIso(*row.paidOn)}));
     PaymentVoucher voucher(m_book, write);
+    // The tax goes back to the account in which it was kept; a conversion of the chart left it there (211 stays 211).
     append(issues, voucher.check(takenBack(row,
                                            posting::paymentVoucher({&row.paid, 1}, day, before.data.moneyAccount, words,
-                                                                   m_book.ledger().chartOn(day)),
+                                                                   m_book.ledger().chartOn(*row.paidOn)),
                                            words)));
     if (!issues.empty())
         return Unexpected(std::move(issues));
-    (void)voucher.post();
+    const VoucherId made = voucher.post();
     std::string image = write.image("payment", payment.value);
-    Statement(database, "UPDATE payment SET state = 'returned', reason = ? WHERE id = ?").bind(why, payment).run();
+    Statement(database, "UPDATE payment SET state = 'returned', returned_on = ?, return_voucher_id = ?, reason = ? WHERE id = ?")
+        .bind(day, made, why, payment)
+        .run();
     write.updated("payment", payment.value, std::move(image));
     write.rememberDraft(id.text, "payment", payment.value);
     write.commit();

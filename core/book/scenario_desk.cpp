@@ -19,7 +19,7 @@ using storage::Write;
 
 Scenario scenarioAt(const Statement& row)
 {
-    auto policy = distribution::parsePolicy(row.text(2));
+    auto policy = distribution::parsePolicy(row.text(2), distribution::kLargestStoredPolicyBytes);
     if (!policy)
         row.database().failDamaged(fmt::format("scenario {}: policy", row.integer(0)));
     return {.id = {row.integer(0)}, .year = {static_cast<int>(row.integer(1))}, .policy = *std::move(policy)};

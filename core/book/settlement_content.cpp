@@ -74,6 +74,7 @@ std::string toJson(const SettlementContent& content)
                    {"consented", statement.consented},
                    {"withheld_fen", statement.withheld.inFen()},
                    {"in_kind_fen", statement.inKind.inFen()},
+                   {"converted_fen", statement.converted.inFen()},
                    {"remaining", statement.remaining}};
     object["reserve_share_fen"] = position.reserveShare.inFen();
     object["state_share_fen"] = position.stateShare.inFen();
@@ -118,6 +119,7 @@ std::optional<SettlementContent> parseSettlement(std::string_view text)
         statement.consented = object.at("consented").get<bool>();
         statement.withheld = moneyAt(object, "withheld_fen");
         statement.inKind = moneyAt(object, "in_kind_fen");
+        statement.converted = moneyAt(object, "converted_fen");
         statement.remaining = object.at("remaining").get<std::vector<std::string>>();
         readPosition(object, statement);
         readResult(object, statement.result);

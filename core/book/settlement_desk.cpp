@@ -59,6 +59,20 @@ constexpr std::string_view kReserveShare = R"sql(
          - coalesce((SELECT sum(reserve_fen) FROM settlement WHERE member_id = ?1), 0)
 )sql";
 
+// Since he was settled with last, if he came back.
+constexpr std::string_view kConverted = R"sql(
+    SELECT coalesce(sum(c.paid_fen), 0)
+      FROM contribution AS c
+     WHERE c.member_id = ?1
+       AND c.date <= ?2
+       AND (c.id IN (SELECT id FROM converted_surplus) OR c.reverses IN (SELECT id FROM converted_surplus))
+       AND c.date > coalesce((SELECT max(s.date)
+                                FROM settlement AS s
+                               WHERE s.member_id = ?1
+                                 AND s.reverses IS NULL
+                                 AND NOT EXISTS (SELECT 1 FROM settlement AS r WHERE r.reverses = s.id)), '')
+)sql";
+
 constexpr std::string_view kIsDistributed =
     "SELECT 1 FROM distribution WHERE year = ? AND state IN ('posted', 'closed')";
 
@@ -106,6 +120,14 @@ bool asksYes(const Database& database, std::string_view sql, std::int64_t value)
     return row.bind(value).step();
 }
 
+/// Surplus of his that became capital and stands as such.
+Money convertedOf(const Database& database, MemberId member, Date day)
+{
+    Statement sum(database, kConverted);
+    ensure(sum.bind(member, day).step(), "a sum");
+    return sum.money(0);
+}
+
 /// The last year at whose end he was a member: his shares and his part of a loss are of its 31 December.
 FiscalYear lastYearOf(const members::MemberDraft& member)
 {
@@ -142,7 +164,14 @@ Money uncoveredLoss(Book& book, Date left)
 {
     const ledger::BalanceSheet sheet = ledger::balanceSheet(book.books().balances({FiscalYear{left.year()}.first(), left}));
     constexpr int kUndistributed = 40;
-    const Money undistributed = sheet.row(kUndistributed).current;
+    Money undistributed = sheet.row(kUndistributed).current;
+    // A year that the ledger does not keep has its distribution there, but not the surplus that was shared out.
+    for (const Distribution& distribution : book.distributions().all()) {
+        const bool isOver = !distribution.stands() && distribution.endedOn && *distribution.endedOn <= left;
+        const bool isIn = distribution.postedOn && *distribution.postedOn <= left && !isOver;
+        if (isIn && !book.books().yearResult(distribution.year))
+            undistributed += distribution.reserve + distribution.refund + distribution.residual;
+    }
     return undistributed.isNegative() ? -undistributed : Money();
 }
 
@@ -198,6 +227,7 @@ posting::SettlementEntry entryOf(const SettlementStatement& statement, const Mem
             .member = statement.number,
             .summary = summaryOf(choice.words, statement.name),
             .withdrawn = std::move(withdrawn),
+            .converted = statement.converted,
             .reserve = statement.result.reserve,
             .refund = due.payableRefund(),
             .residual = due.payableResidual(),
@@ -326,7 +356,10 @@ Expected<SettlementStatement, Issues> SettlementDesk::preview(MemberId member, c
     for (const shares::Holding& holding : position.holdings) {
         if (shares::isCapital(holding.kind) && holding.kind != ContributionKind::Cash)
             statement.inKind += holding.paid;
+        if (holding.kind == ContributionKind::Other)
+            statement.converted = std::clamp(convertedOf(database, member, choice.date), Money(), std::max(holding.paid, Money()));
     }
+    statement.inKind -= statement.converted;
     // Things go back as they are: only what comes in money can be set off.
     shares::LeaverPosition limited = position;
     const auto consents = readConsents(database, member);

@@ -27,6 +27,7 @@ struct SettlementStatement {
     bool consented = false;
     Money withheld{};                       ///< tax in what is due from distributions; `position` and `result` hold what is left
     Money inKind{};                         ///< of the contribution: things that go back as they came
+    Money converted{};                      ///< of the contribution: surplus that became capital; goes back in money
     std::vector<std::string> remaining{};   ///< numbers of the members among whom the grant shares are averaged again
 };
 

@@ -47,7 +47,7 @@ YearEndDraft storedDraft(Book& book, FiscalYear year)
         auto charter = book.charters().ofYear(year);
         return {.policy = charter ? std::move(charter->data.policy) : distribution::statutoryDefault()};
     }
-    auto policy = distribution::parsePolicy(statement.text(2));
+    auto policy = distribution::parsePolicy(statement.text(2), distribution::kLargestStoredPolicyBytes);
     if (!policy)
         database.failDamaged(fmt::format("year_end_draft {}: policy", year.value));
     return {.surplus = statement.isNull(0) ? std::nullopt : std::optional(statement.money(0)),

@@ -18,7 +18,7 @@ using Json = nlohmann::ordered_json;
 constexpr std::string_view kCharterKeys[] = {"name",          "policy",      "quorum", "majority", "notice_days",
                                              "least_payment", "leaver_loss", "clause"};
 /// Room for a policy of the largest size, indented.
-constexpr std::size_t kLargestCharterBytes = 4 * kLargestPolicyBytes;
+constexpr std::size_t kLargestCharterBytes = 2 * kLargestStoredPolicyBytes;
 constexpr std::size_t kMostDigits = 9;
 constexpr int kMostNoticeDays = 365;
 const Fraction kWhole(1, 1);
@@ -106,7 +106,7 @@ void readPolicy(const ObjectReader& charter, Charter& result)
         charter.complain(IssueCode::Required, "policy");
         return;
     }
-    auto policy = parsePolicy(textOf(*node));
+    auto policy = parsePolicy(textOf(*node), kLargestStoredPolicyBytes);
     if (policy) {
         result.policy = *std::move(policy);
         return;

@@ -154,6 +154,8 @@ struct Policy {
 
 inline constexpr std::size_t kMaxStages = 32;
 inline constexpr std::size_t kLargestPolicyBytes = std::size_t{1} << 20;
+/// What toJson() makes of the largest: short numbers become texts, each on a line of its own.
+inline constexpr std::size_t kLargestStoredPolicyBytes = 8 * kLargestPolicyBytes;
 /// A coefficient is more than 0 and at most this.
 inline constexpr std::int64_t kLargestCoefficient = 1000;
 
@@ -161,7 +163,7 @@ inline constexpr std::int64_t kLargestCoefficient = 1000;
 /// line and column. Everything wrong is listed; unknown words and keys are refused by name. A stage without
 /// a name is called by its kind; without `of` a residual stage takes from what remains, the others from the
 /// distributable surplus; without `reserve` there is none.
-[[nodiscard]] Expected<Policy, Issues> parsePolicy(std::string_view json);
+[[nodiscard]] Expected<Policy, Issues> parsePolicy(std::string_view json, std::size_t largest = kLargestPolicyBytes);
 
 /// What is wrong with the values of a policy, however it was made: rates over 100 %, negative amounts, a
 /// fixed stage without amounts… parsePolicy() and planDistribution() ask it; a form may while it is filled in.

@@ -251,9 +251,9 @@ void appendNew(Issues& issues, Issues more)
 
 } // namespace
 
-Expected<Policy, Issues> parsePolicy(std::string_view json)
+Expected<Policy, Issues> parsePolicy(std::string_view json, std::size_t largest)
 {
-    auto tree = parseJsonTree(json, kLargestPolicyBytes);
+    auto tree = parseJsonTree(json, largest);
     if (!tree)
         return Unexpected(std::move(tree.error()));
 

@@ -193,7 +193,6 @@ Policy landTransferPolicy()
     capital.filter.parties = {Party::Collective};
     capital.convert = Fraction(1, 1);
     return {.name = "土地流转收益分配方案",
-            .quantification = quantifiedBy(Measure::Equal),
             .stages = {firstSlice("税费和调节金", 20, Measure::Equal, Party::Government),
                        firstSlice("安置补偿", 30, Measure::Household, Party::Farmer), std::move(capital)}};
 }

@@ -56,9 +56,11 @@ std::map<std::string, Money> thingsOf(const SettlementEntry& entry)
 {
     std::map<std::string, Money> things;
     const PostingRules rules{.moneyAccount = entry.moneyAccount, .chart = entry.chart};
-    for (const shares::ContributionDraft& row : entry.withdrawn) {
+    for (shares::ContributionDraft row : entry.withdrawn) {
         if (row.kind == shares::ContributionKind::Cash)
             continue;
+        if (row.kind == shares::ContributionKind::Other)
+            row.paid += entry.converted;
         const auto voucher = voucherOf(shares::Contribution{.data = row}, rules, entry.summary);
         if (!voucher)
             continue;

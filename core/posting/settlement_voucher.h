@@ -16,6 +16,7 @@ struct SettlementEntry {
     std::string member{};                                ///< number
     std::string summary{};
     std::vector<shares::ContributionDraft> withdrawn{};  ///< what goes back to him, negative
+    Money converted{};       ///< of what goes back of kind other: surplus that became capital, which was money all along
     Money reserve{};
     Money refund{};          ///< 221
     Money residual{};        ///< 222

@@ -48,7 +48,7 @@ ReportTable paymentList(std::span<const PaymentRow> rows, Date day, const std::s
         table.heading.push_back(title);
     table.heading.push_back(words("Unit: yuan"));
     table.columns = membersColumns(words);
-    for (const std::string_view column : {"Tax withheld", "Set off", "Paid out"})
+    for (const std::string_view column : {"Tax withheld", "Set off", "Paid in money"})
         table.columns.push_back(money(words(column)));
     if (isCash)
         table.columns.push_back({.title = words("Signature (fingerprint)"), .kind = ColumnKind::Signature, .widthMm = 28});
@@ -68,7 +68,7 @@ ReportTable paymentList(std::span<const PaymentRow> rows, Date day, const std::s
     addTotals(table, words);
     ensure(std::get<Money>(table.totals[kPaid]) == paid, "the list adds up");
     table.amountInWords = std::string(kCurrency) + toChineseCapitals(paid);
-    table.notes.push_back(words("Paid out = refund + residual − tax withheld − set off; what is set off needs the member's consent."));
+    table.notes.push_back(words("Paid in money = refund + residual − tax withheld − set off; what is set off needs the member's consent."));
     table.signatures = {words("Chair"), words("Supervisor"), words("Accountant"), words("Cashier"), words("Prepared by")};
     return table;
 }

@@ -52,6 +52,34 @@
         <translation>--member：请指明退社成员。</translation>
     </message>
     <message>
+        <source>--member: income is of a member only by source.</source>
+        <translation>--member：收入来源表只有按来源编制时才能指定成员。</translation>
+    </message>
+    <message>
+        <source>--year: income by source is over all years; --by party, line or value-added is of one.</source>
+        <translation>--year：按来源的收入表涵盖各年度；--by party、line 或 value-added 才按年度编制。</translation>
+    </message>
+    <message>
+        <source>--list: only the payment list is of a list.</source>
+        <translation>--list：只有发放表按表号打印。</translation>
+    </message>
+    <message>
+        <source>--by: only income is laid out in several ways.</source>
+        <translation>--by：只有收入来源表有几种编制方式。</translation>
+    </message>
+    <message>
+        <source>the book has no vouchers in %1; value added is reckoned from the ledger</source>
+        <translation>账簿在 %1 年没有凭证；增加值按总账计算</translation>
+    </message>
+    <message>
+        <source>there is no payment list %1; “show BOOK payments” names those there are</source>
+        <translation>没有发放表 %1；可用“show BOOK payments”查看已有的发放表</translation>
+    </message>
+    <message>
+        <source>there is no payment list yet; make one by “pay BOOK list”</source>
+        <translation>还没有发放表；请用“pay BOOK list”编制</translation>
+    </message>
+    <message>
         <source>--to: only the unclaimed list is of a day.</source>
         <translation>--to：只有未领取清单按日期编制。</translation>
     </message>

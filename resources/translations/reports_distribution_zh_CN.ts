@@ -36,7 +36,11 @@
         <translation>银行账号</translation>
     </message>
     <message>
-        <source>Paid out = refund + residual − tax withheld − set off; what is set off needs the member's consent.</source>
+        <source>Paid in money</source>
+        <translation>实付金额</translation>
+    </message>
+    <message>
+        <source>Paid in money = refund + residual − tax withheld − set off; what is set off needs the member's consent.</source>
         <translation>实付金额 = 盈余返还 + 剩余盈余 − 代扣个税 − 抵扣欠款；抵扣欠款须经成员本人同意。</translation>
     </message>
     <message>

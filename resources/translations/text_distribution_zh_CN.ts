@@ -64,6 +64,10 @@
         <translation>没有应付款；应选择有应付款的成员</translation>
     </message>
     <message>
+        <source>nothing is due to member {value} here; expected one with something to be paid</source>
+        <translation>成员 {value} 在此没有应付款；应选择有应付款的成员</translation>
+    </message>
+    <message>
         <source>member {value} has no bank account; enter it in the register or pay in cash</source>
         <translation>成员 {value} 没有银行账号；请在成员登记中补录，或用现金支付</translation>
     </message>

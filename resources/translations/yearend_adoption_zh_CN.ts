@@ -346,8 +346,8 @@
         <translation>弃权票</translation>
     </message>
     <message>
-        <source>Additional votes by the charter</source>
-        <translation>章程规定的附加表决权</translation>
+        <source>Additional votes</source>
+        <translation>附加表决权</translation>
     </message>
     <message>
         <source>Minutes: number or place</source>

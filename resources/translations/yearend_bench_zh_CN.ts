@@ -431,10 +431,6 @@
         <translation>修改内容</translation>
     </message>
     <message>
-        <source>against</source>
-        <translation>对比</translation>
-    </message>
-    <message>
         <source>What was typed for this version is not saved.</source>
         <translation>这个版本的修改还没有保存。</translation>
     </message>
@@ -484,6 +480,10 @@
     <message>
         <source>Refunds by dealings</source>
         <translation>盈余返还</translation>
+    </message>
+    <message>
+        <source>Share of the refunds</source>
+        <translation>返还比例</translation>
     </message>
     <message>
         <source>Residual surplus</source>
@@ -656,6 +656,17 @@
     <message>
         <source>Reserve</source>
         <translation>提取盈余公积</translation>
+    </message>
+</context>
+<context>
+    <name>coop::ui::PostingStep</name>
+    <message>
+        <source>Last day of the year</source>
+        <translation>当年最后一天</translation>
+    </message>
+    <message>
+        <source>Day of the resolution</source>
+        <translation>决议日</translation>
     </message>
 </context>
 <context>

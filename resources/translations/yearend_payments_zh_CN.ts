@@ -168,10 +168,6 @@
         <translation>在同意范围内抵扣</translation>
     </message>
     <message>
-        <source>Members: %1</source>
-        <translation>成员：%1</translation>
-    </message>
-    <message>
         <source>Chosen in the table: %1. Who is below the least payment waits unless he is chosen.</source>
         <translation>表中已选：%1。低于起付额的成员，不选定就留待下次。</translation>
     </message>
@@ -284,10 +280,6 @@
     <message>
         <source>Day</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>方式</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -547,8 +539,8 @@
         <translation>收回</translation>
     </message>
     <message>
-        <source>‹ Back to the members</source>
-        <translation>‹ 返回成员</translation>
+        <source>‹ Members</source>
+        <translation>‹ 成员</translation>
     </message>
     <message>
         <source>Settled on</source>
@@ -575,8 +567,12 @@
         <translation>付款科目</translation>
     </message>
     <message>
-        <source>Settlement of %1 %2, who left on %3</source>
-        <translation>%1 %2 退社结算（%3 退社）</translation>
+        <source>Settlement of %1 %2</source>
+        <translation>%1 %2 退社结算</translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation>%1 退社</translation>
     </message>
     <message>
         <source>not settled</source>

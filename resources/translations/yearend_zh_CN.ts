@@ -81,7 +81,7 @@
 <context>
     <name>coop::ui::PolicyPanel</name>
     <message>
-        <source>from the ledger</source>
+        <source>ledger</source>
         <translation>取自账簿</translation>
     </message>
     <message>

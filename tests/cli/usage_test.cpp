@@ -45,7 +45,7 @@ TEST_F(Usage, RefusesWordsThatHaveNoMeaning)
 {
     makeBook();
     expectRefused({"show", "book.coop", "cats"}, "cats");
-    expectRefused({"show", "book.coop", "distributions"}, "distributions");
+    expectRefused({"show", "book.coop", "harvests"}, "harvests");
     expectRefused({"import", "book.coop", "assets", "x.csv"}, "assets");
     expectRefused({"report", "book.coop", "slips", "-o", "x.csv"}, "slips");
     expectRefused({"report", "book.coop", "slips", "-o", "x.csv"}, "balance-sheet");

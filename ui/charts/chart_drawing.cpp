@@ -240,7 +240,8 @@ DrawnChart drawLines(const ChartData& data, HoverListener hovered)
         line->setName(data.series[i].name);
         for (std::size_t j = 0; j < data.positions.size(); ++j)
             line->append(static_cast<double>(data.positions[j]), static_cast<double>(data.series[i].values[j]));
-        line->setPen(i == 0 ? QPen(colorOf(0), 2.4) : QPen(tokens().muted, 1, Qt::DashLine));
+        const bool isMeasure = i > 0 && i + 1 == data.series.size();
+        line->setPen(isMeasure ? QPen(tokens().muted, 1, Qt::DashLine) : QPen(colorOf(i), i == 0 ? 2.4 : 1.8));
         chart->addSeries(line);
         line->attachAxis(across);
         line->attachAxis(up);
@@ -254,7 +255,7 @@ DrawnChart drawLines(const ChartData& data, HoverListener hovered)
         });
         first = line;
     }
-    chart->legend()->setVisible(false);
+    chart->legend()->setVisible(data.series.size() > 2);
     QChart* plot = chart.get();
     auto positionOf = [plot, first, data](ChartPoint point) {
         return plot->mapToPosition(QPointF(static_cast<double>(data.positions[point.category]),

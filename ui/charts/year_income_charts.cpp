@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/year_income_charts.h"
 
+#include "ui/text/distribution_text.h"
 #include "ui/text/format.h"
-#include "ui/yearend/distribution_words.h"
 
 #include <QCoreApplication>
 

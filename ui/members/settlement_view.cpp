@@ -6,26 +6,26 @@
 #include "core/book/payment_desk.h"
 #include "ui/forms/date_field.h"
 #include "ui/forms/form_panel.h"
+#include "ui/forms/money_accounts.h"
 #include "ui/forms/reason_form.h"
 #include "ui/forms/words.h"
 #include "ui/shell/book_write.h"
-#include "ui/statements/paper_actions.h"
+#include "ui/shell/paper_actions.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 #include "ui/theme/widgets.h"
-#include "ui/yearend/money_accounts.h"
-#include "ui/yearend/problem_label.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace coop::ui {
 
 namespace {
 
-constexpr int kFormWidth = 290;
+constexpr int kFormWidth = 250;
 constexpr int kPreviewDelayMs = 150;
 
 QString sharingText(distribution::LossSharing sharing)
@@ -44,7 +44,7 @@ QString sharingText(distribution::LossSharing sharing)
 
 SettlementView::SettlementView(BookSession& session, Interaction& interaction, QWidget* parent)
     : QWidget(parent), m_session(session), m_interaction(interaction), m_card(new Card), m_state(makeChip({}, Tone::Neutral)),
-      m_lines(new QGridLayout), m_problem(new ProblemLabel(QStringLiteral("settlementProblem"))), m_foot(makeRemark({})),
+      m_lines(new QGridLayout), m_problem(makeLabel({}, TextRole::Small)), m_left(makeRemark({})), m_foot(makeRemark({})),
       m_form(new FormPanel(QStringLiteral("settlement"))),
       m_settle(makeButton(tr("Settle"), ButtonRole::Primary, QStringLiteral("settle"))),
       m_voucher(makeButton(tr("Its voucher ›"), ButtonRole::Link, QStringLiteral("settlementVoucher"))),
@@ -59,14 +59,18 @@ SettlementView::SettlementView(BookSession& session, Interaction& interaction, Q
     setObjectName(QStringLiteral("settlementView"));
     addFields();
     m_state->setObjectName(QStringLiteral("settlementState"));
-    m_lines->setColumnStretch(0, 1);
+    m_problem->setObjectName(QStringLiteral("settlementProblem"));
+    m_problem->setProperty("look", QStringLiteral("field-problem"));
+    m_problem->setWordWrap(true);
+    m_lines->setColumnStretch(1, 1);
     m_lines->setHorizontalSpacing(14);
     m_lines->setVerticalSpacing(7);
-    auto* back = makeButton(tr("‹ Back to the members"), ButtonRole::Link, QStringLiteral("settlementBack"));
+    auto* back = makeButton(tr("‹ Members"), ButtonRole::Link, QStringLiteral("settlementBack"));
     m_card->corner()->addWidget(m_state);
     addPapers();
     m_card->corner()->addWidget(back);
     auto* statement = new QVBoxLayout;
+    statement->addWidget(m_left);
     statement->addLayout(m_lines);
     statement->addWidget(m_foot);
     statement->addWidget(m_problem);
@@ -200,9 +204,9 @@ void SettlementView::refresh()
         Q_EMIT backWanted(); // taken back by an undo
         return;
     }
-    m_card->setTitle(tr("Settlement of %1 %2, who left on %3")
-                         .arg(toText(std::string_view(member->data.number)), toText(std::string_view(member->data.name)),
-                              toText(member->data.left)));
+    m_card->setTitle(tr("Settlement of %1 %2").arg(toText(std::string_view(member->data.number)),
+                                                   toText(std::string_view(member->data.name))));
+    m_left->setText(tr("Left on %1").arg(toText(member->data.left)));
     const bool canWrite = !m_session.isReadOnly();
     const auto settled = standing();
     m_choices->setVisible(!settled);
@@ -219,7 +223,7 @@ void SettlementView::refresh()
     m_reading.cancel();
     setChip(m_state, tr("settled on %1").arg(toText(settled->data.date)), Tone::Good);
     m_reverse->setDay(std::max(m_session.clock().today(), settled->data.date));
-    m_problem->show({});
+    showProblems({});
     showStatement(settled->data);
 }
 
@@ -246,13 +250,25 @@ void SettlementView::preview()
 void SettlementView::showPreview(const Preview& preview)
 {
     m_settle->setEnabled(preview.statement && !m_session.isReadOnly());
-    m_problem->show(preview.issues);
+    showProblems(preview.issues);
     if (preview.statement) {
         showStatement(*preview.statement);
         return;
     }
     clearLines();
     m_foot->clear();
+}
+
+void SettlementView::showProblems(const Issues& issues)
+{
+    QStringList sentences;
+    for (const Issue& issue : issues)
+        sentences << issueText(issue);
+    m_problem->setText(sentences.join(QLatin1Char('\n')));
+    m_problem->setVisible(!sentences.isEmpty());
+    m_problem->setProperty("tone", hasErrors(issues) ? QStringLiteral("error") : QStringLiteral("warning"));
+    m_problem->style()->unpolish(m_problem);
+    m_problem->style()->polish(m_problem);
 }
 
 void SettlementView::clearLines()

@@ -6,7 +6,7 @@
 
 #include "core/base/fields.h"
 #include "core/book/settlement_desk.h"
-#include "ui/background/book_reading.h"
+#include "ui/shell/book_reading.h"
 #include "ui/shell/book_session.h"
 #include "ui/shell/interaction.h"
 
@@ -19,7 +19,6 @@ namespace coop::ui {
 class Card;
 class FormPanel;
 class PaperActions;
-class ProblemLabel;
 class ReasonForm;
 
 /// The account of a leaver, line by line: what goes back to him, what is kept and what stays with the others; settling it,
@@ -54,6 +53,7 @@ private:
     void addLine(const QString& name, Money amount, const QString& remark, bool isSum = false);
     void addKept(const QString& name, Money amount, const QString& remark);
     void clearLines();
+    void showProblems(const Issues& issues);
     [[nodiscard]] std::optional<book::StoredSettlement> standing() const;
     void settle();
     void takeBack(Date day, const QString& reason);
@@ -65,7 +65,8 @@ private:
     QLabel* m_state;
     QGridLayout* m_lines;
     int m_rows = 0;
-    ProblemLabel* m_problem;
+    QLabel* m_problem;
+    QLabel* m_left;
     QLabel* m_foot;
     QWidget* m_choices = nullptr;
     FormPanel* m_form;

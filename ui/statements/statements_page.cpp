@@ -3,13 +3,13 @@
 
 #include "ui/forms/segments.h"
 #include "ui/importing/import_dialog.h"
+#include "ui/shell/paper_actions.h"
 #include "ui/statements/bank_pane.h"
 #include "ui/statements/books_pane.h"
 #include "ui/statements/chart_pane.h"
 #include "ui/statements/closing_pane.h"
 #include "ui/statements/forms_pane.h"
 #include "ui/statements/opening_pane.h"
-#include "ui/statements/paper_actions.h"
 #include "ui/text/format.h"
 #include "ui/theme/widgets.h"
 

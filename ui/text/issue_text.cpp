@@ -160,7 +160,10 @@ bool isPath(const Issue& issue)
 
 QString issueText(const Issue& issue)
 {
-    const QString sentence = QCoreApplication::translate("IssueText", issueSentence(issue.code));
+    const bool isOfOneMember = issue.code == IssueCode::NothingToPay && !issue.value.empty();
+    const QString sentence = isOfOneMember
+                                 ? Words::tr("nothing is due to member {value} here; expected one with something to be paid")
+                                 : QCoreApplication::translate("IssueText", issueSentence(issue.code));
     return fill(sentence, argumentsOf(issue), shown(issue.value));
 }
 

@@ -4,7 +4,7 @@
 #include "core/reports/dividend_list.h"
 #include "ui/forms/segments.h"
 #include "ui/models/table_view.h"
-#include "ui/statements/paper_actions.h"
+#include "ui/shell/paper_actions.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 #include "ui/theme/widgets.h"
@@ -28,7 +28,7 @@ namespace {
 using book::Distribution;
 using book::DistributionState;
 
-constexpr int kLeftWidth = 300;
+constexpr int kLeftWidth = 284;
 constexpr std::size_t kChangesShown = 12;
 constexpr int kHistoryRows = 4;
 

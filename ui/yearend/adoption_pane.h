@@ -5,8 +5,8 @@
 
 #include "core/book/distribution_desk.h"
 #include "core/reports/report_table.h"
-#include "ui/background/book_reading.h"
 #include "ui/models/table_model.h"
+#include "ui/shell/book_reading.h"
 #include "ui/shell/book_session.h"
 #include "ui/shell/interaction.h"
 #include "ui/shell/page.h"

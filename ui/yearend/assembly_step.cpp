@@ -40,8 +40,8 @@ AssemblyStep::AssemblyStep(BookSession& session, Interaction& interaction, QWidg
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Tokens::kGap);
-    layout->addWidget(buildForm(), 1, Qt::AlignTop);
-    layout->addWidget(buildRules(), 1, Qt::AlignTop);
+    layout->addWidget(buildForm(), 4, Qt::AlignTop);
+    layout->addWidget(buildRules(), 5, Qt::AlignTop);
     m_delay.setSingleShot(true);
     m_delay.setInterval(kJudgeDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &AssemblyStep::judge);
@@ -77,7 +77,7 @@ void AssemblyStep::addFields()
     count("votes_for", tr("Votes for"))->setRequired(true);
     count("votes_against", tr("Votes against"));
     count("abstained", tr("Abstentions"));
-    count("additional_votes", tr("Additional votes by the charter"));
+    count("additional_votes", tr("Additional votes"));
     m_form->add(new LineField(QStringLiteral("minutes"), tr("Minutes: number or place")));
     m_form->setCheck([this](const Fields& fields) {
         Checked<distribution::Resolution> read = this->read(fields);
@@ -195,8 +195,13 @@ void AssemblyStep::showRules(const Rules& rules)
         delete item->widget();
         delete item;
     }
+    // Those of the assembly first: they change with what is typed.
+    Rules ordered = rules;
+    std::ranges::stable_partition(ordered, [](const distribution::RuleResult& rule) {
+        return rule.code >= distribution::RuleCode::NoticeKept;
+    });
     int failed = 0;
-    for (const distribution::RuleResult& rule : rules) {
+    for (const distribution::RuleResult& rule : ordered) {
         auto* line = new RuleLine(rule);
         if (!rule.binding) {
             auto* faint = new QGraphicsOpacityEffect(line);

@@ -4,7 +4,7 @@
 #include <QTimer>
 
 #include "core/base/fields.h"
-#include "ui/background/book_reading.h"
+#include "ui/shell/book_reading.h"
 #include "ui/yearend/distribution_step.h"
 
 class QLabel;

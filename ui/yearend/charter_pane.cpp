@@ -107,8 +107,8 @@ QWidget* CharterPane::buildDifferences()
     m_other->setAccessibleName(tr("Version to compare with"));
     m_other->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_same->setObjectName(QStringLiteral("charterSame"));
+    m_same->setAlignment(Qt::AlignTop);
     auto* card = new Card(tr("What changed"));
-    card->corner()->addWidget(makeLabel(tr("against"), TextRole::Small));
     card->corner()->addWidget(m_other);
     card->body()->addWidget(m_same);
     card->body()->addWidget(m_differences, 1);

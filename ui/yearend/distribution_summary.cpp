@@ -7,6 +7,7 @@
 #include "ui/yearend/distribution_words.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace coop::ui {
@@ -22,12 +23,15 @@ DistributionSummary::DistributionSummary(QWidget* parent)
     auto* save = makeButton(tr("Save as…"), ButtonRole::Link, QStringLiteral("saveDistribution"));
     print->setToolTip(tr("The list that is laid out for the members"));
     save->setToolTip(tr("The list as PDF, Excel or CSV"));
-    m_card->corner()->addWidget(print);
-    m_card->corner()->addWidget(save);
     m_lines->setHorizontalSpacing(12);
     m_lines->setVerticalSpacing(6);
     m_lines->setColumnStretch(0, 1);
-    m_card->body()->addWidget(m_state, 0, Qt::AlignLeft);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_state);
+    head->addStretch();
+    head->addWidget(print);
+    head->addWidget(save);
+    m_card->body()->addLayout(head);
     m_card->body()->addLayout(m_lines);
     m_card->body()->addWidget(m_foot);
     auto* layout = new QVBoxLayout(this);

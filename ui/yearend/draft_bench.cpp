@@ -15,7 +15,9 @@ namespace {
 
 using distribution::PlanSummary;
 
-constexpr int kRowHeight = 25;
+constexpr int kRowHeight = 22;
+constexpr int kNarrowestDraft = 104;
+constexpr int kAround = 24; // of a figure, in bold
 
 /// The draft in the editor stands out.
 class BenchDelegate final : public QStyledItemDelegate {
@@ -69,6 +71,7 @@ DraftBench::DraftBench(QWidget* parent)
     };
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, announce);
     connect(m_table, &TableView::opened, this, [this, announce] { announce(m_table->currentIndex().column()); });
+    show({});
 }
 
 std::vector<DraftBench::Row> DraftBench::rows()
@@ -78,10 +81,11 @@ std::vector<DraftBench::Row> DraftBench::rows()
     };
     return {
         {tr("Reserve"), money(&PlanSummary::reserve)},
-        {tr("Refunds by dealings"),
+        {tr("Refunds by dealings"), money(&PlanSummary::refund)},
+        {tr("Share of the refunds"),
          [](const DraftResult& result) {
              const PlanSummary& of = *result.summary;
-             return QStringLiteral("%1 (%2)").arg(toTextOrDash(of.refund), shareOf(of.refund, of.total + of.retained));
+             return shareOf(of.refund, of.total + of.retained);
          }},
         {tr("Residual surplus"), money(&PlanSummary::residual)},
         {tr("Turned into capital"), money(&PlanSummary::converted)},
@@ -118,7 +122,8 @@ void DraftBench::show(std::vector<Column> columns)
     std::vector<TableColumn<Row>> shown;
     shown.push_back({.title = QString(), .text = [](const Row& row) { return row.title; }});
     for (std::size_t i = 0; i < m_columns.size(); ++i)
-        shown.push_back({.title = m_columns[i].name,
+        shown.push_back({.title = m_table->fontMetrics().elidedText(m_columns[i].name, Qt::ElideRight,
+                                                                    kNarrowestDraft * textPercent() / 100 - kAround),
                          .alignment = Qt::AlignRight,
                          .text = [this, i](const Row& row) { return textAt(row, i); },
                          .isNegative = [this, i](const Row& row) {
@@ -130,7 +135,20 @@ void DraftBench::show(std::vector<Column> columns)
     model->setRows(rows());
     m_table->setModel(model);
     delete std::exchange(m_model, model);
-    m_table->fitColumns(static_cast<int>(m_columns.size()));
+    m_table->fitColumns(-1);
+    // The drafts share the room; a long name is cut, a figure never.
+    QHeaderView* header = m_table->horizontalHeader();
+    const QFontMetrics bold(fontFor(TextRole::Heading));
+    int left = m_table->viewport()->width() - m_table->columnWidth(0);
+    for (int column = 1; column <= static_cast<int>(m_columns.size()); ++column) {
+        int width = kNarrowestDraft * textPercent() / 100;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            width = std::max(width, bold.horizontalAdvance(m_model->index(row, column).data().toString()) + kAround);
+        header->resizeSection(column, width);
+        left -= width;
+    }
+    for (int column = 1; left > 0 && column <= static_cast<int>(m_columns.size()); ++column)
+        header->resizeSection(column, header->sectionSize(column) + left / static_cast<int>(m_columns.size()));
     QStringList refusals;
     for (const Column& column : m_columns) {
         if (column.result && !column.result->issues.empty())

@@ -16,6 +16,7 @@ namespace coop::ui {
 namespace {
 
 constexpr int kLongestName = 150;
+constexpr int kLongestOther = 200;
 
 Against toAgainst(const QVariant& data)
 {
@@ -57,6 +58,7 @@ DraftStrip::DraftStrip(QWidget* parent)
     m_against->setObjectName(QStringLiteral("compareWith"));
     m_against->setAccessibleName(tr("Compare with"));
     m_against->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_against->setMaximumWidth(kLongestOther * textPercent() / 100);
     m_sideBySide->setCheckable(true);
     m_sideBySide->setMinimumWidth(m_sideBySide->sizeHint().width() + 10); // bold when it is on
     m_sideBySide->setToolTip(tr("The figures of all drafts, a column each"));
@@ -105,6 +107,7 @@ void DraftStrip::show(const std::vector<OtherDraft>& drafts, ScenarioId open, co
             QTimer::singleShot(0, chip, [chip] { chip->setFocus(); }); // the keyboard stays where it was
         m_chips->addButton(chip);
         m_chipLayout->addWidget(chip);
+        chip->show();
         connect(chip, &QPushButton::clicked, this, [this, id = drafts[i].id] { Q_EMIT openWanted(id); });
     }
     m_isOwn = open == ScenarioId{};

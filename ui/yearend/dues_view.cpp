@@ -5,15 +5,16 @@
 #include "core/book/distribution_reports.h"
 #include "ui/forms/date_field.h"
 #include "ui/forms/form_panel.h"
+#include "ui/forms/money_accounts.h"
+#include "ui/forms/table_fit.h"
 #include "ui/forms/words.h"
 #include "ui/models/table_view.h"
 #include "ui/shell/book_write.h"
-#include "ui/statements/paper_actions.h"
+#include "ui/shell/paper_actions.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 #include "ui/theme/widgets.h"
 #include "ui/yearend/distribution_words.h"
-#include "ui/yearend/money_accounts.h"
 #include "ui/yearend/totals_row.h"
 
 #include <QComboBox>
@@ -25,8 +26,10 @@ namespace coop::ui {
 
 namespace {
 
-constexpr int kFormWidth = 300;
+constexpr int kFormWidth = 262;
 constexpr int kSearchWidth = 190;
+constexpr int kWidestColumn = 110;
+constexpr int kNarrowColumn = 78;
 
 enum Column { Number, Name, Refund, Residual, Withheld, Total, Owes, Since, State };
 
@@ -153,10 +156,11 @@ QWidget* DuesView::buildForm()
     card->setFixedWidth(kFormWidth * std::max(100, textPercent()) / 100);
     auto* day = new DateField(QStringLiteral("date"), tr("Day"));
     day->setRequired(true);
-    m_form->add(day);
+    m_form->add(day, FormPanel::Width::Full);
     m_form->add(new ChoiceField(QStringLiteral("method"), tr("Paid"),
                                 {{toText(toWord(book::kPaymentMethods, book::PaymentMethod::Cash)), tr("in cash, signed for")},
-                                 {toText(toWord(book::kPaymentMethods, book::PaymentMethod::Bank)), tr("by the bank")}}));
+                                 {toText(toWord(book::kPaymentMethods, book::PaymentMethod::Bank)), tr("by the bank")}}),
+                FormPanel::Width::Full);
     m_form->add(new ChoiceField(QStringLiteral("account"), tr("From the account"), moneyAccounts(m_session.book())),
                 FormPanel::Width::Full);
     m_form->add(new ChoiceField(QStringLiteral("members"), tr("Who is paid"),
@@ -228,7 +232,14 @@ void DuesView::showRows()
     std::vector<Row> rows = before ? m_session.book().payments().unclaimed(*before) : m_dues;
     std::erase_if(rows, [this](const Row& row) { return !isWanted(row); });
     m_model->setRows(std::move(rows));
-    m_table->fitColumns(State);
+    const auto hideIfNothing = [this](int column, auto amount) {
+        m_table->setColumnHidden(column, std::ranges::all_of(m_model->rows(), [&](const Row& row) { return amount(row).isZero(); }));
+    };
+    hideIfNothing(Withheld, [](const Row& row) { return row.withheld; });
+    hideIfNothing(Owes, [](const Row& row) { return row.owes; });
+    fitTightly(*m_table, State, kWidestColumn);
+    for (const int column : {Number, Name})
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), kNarrowColumn * textPercent() / 100));
     showTotals();
     showChosen();
 }
@@ -244,7 +255,7 @@ void DuesView::showTotals()
         all.owes += row.owes;
         total += row.total();
     }
-    m_totals->setTexts({{}, tr("Members: %1").arg(countText(m_model->rows().size())), toTextOrDash(all.refund),
+    m_totals->setTexts({countText(m_model->rows().size()), tr("Total"), toTextOrDash(all.refund),
                         toTextOrDash(all.residual), toTextOrDash(all.withheld), toTextOrDash(total), toTextOrDash(all.owes), {}, {}},
                        {Qt::AlignLeft, Qt::AlignLeft, Qt::AlignRight, Qt::AlignRight, Qt::AlignRight, Qt::AlignRight,
                         Qt::AlignRight, Qt::AlignLeft, Qt::AlignLeft});

@@ -7,9 +7,9 @@
 #include "ui/text/format.h"
 #include "ui/theme/widgets.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace coop::ui {
@@ -17,6 +17,20 @@ namespace coop::ui {
 namespace {
 
 constexpr int kChooserWidth = 260;
+constexpr QSize kLeastCard(320, 220);
+
+/// Of one size at first, whatever they would like; the gap between them can be moved.
+QSplitter* besides(Qt::Orientation orientation, QWidget* first, QWidget* second)
+{
+    constexpr int kEqual = 1000;
+    auto* splitter = new QSplitter(orientation);
+    splitter->addWidget(first);
+    splitter->addWidget(second);
+    splitter->setHandleWidth(Tokens::kGap);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({kEqual, kEqual});
+    return splitter;
+}
 
 void showChart(ChartCard* card, ChartData chart, const QString& nothing)
 {
@@ -42,21 +56,13 @@ IncomePane::IncomePane(BookSession& session, Interaction& interaction, QWidget* 
     head->addStretch();
     m_cards = {makeCard("incomeYears", tr("Income over the years")), makeCard("incomeParties", tr("Income by party")),
                makeCard("incomeLines", tr("Dealings by business line")), makeCard("valueAdded", tr("Value added"))};
-    auto* grid = new QGridLayout;
-    grid->setSpacing(Tokens::kGap);
-    grid->addWidget(m_cards[Years], 0, 0);
-    grid->addWidget(m_cards[Parties], 0, 1);
-    grid->addWidget(m_cards[Lines], 1, 1);
-    grid->addWidget(m_cards[Added], 1, 0);
-    for (int i = 0; i < 2; ++i) {
-        grid->setRowStretch(i, 1);
-        grid->setColumnStretch(i, 1);
-    }
+    auto* charts = besides(Qt::Vertical, besides(Qt::Horizontal, m_cards[Years], m_cards[Parties]),
+                           besides(Qt::Horizontal, m_cards[Added], m_cards[Lines]));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(28, 0, 28, 18);
     layout->setSpacing(Tokens::kSmallGap);
     layout->addLayout(head);
-    layout->addLayout(grid, 1);
+    layout->addWidget(charts, 1);
     m_all->hide();
     connect(m_chooser, &FieldEdit::edited, this, &IncomePane::chooseMember);
     connect(m_chooser, &FieldEdit::left, this, &IncomePane::chooseMember);
@@ -70,6 +76,7 @@ ChartCard* IncomePane::makeCard(const char* name, const QString& title)
                                [this](const QString& asked, const QString& suggested, const QString& filter) {
                                    return m_interaction.chooseFileToSave(asked, suggested, filter);
                                });
+    card->setMinimumSize(kLeastCard * std::max(100, textPercent()) / 100);
     connect(card, &ChartCard::failed, this, [this](const QString& reason) { m_interaction.tell(reason); });
     connect(card, &ChartCard::saved, this, [this](const QString& file) { Q_EMIT notice(tr("Saved: %1").arg(file)); });
     return card;

@@ -6,7 +6,7 @@
 #include <array>
 
 #include "core/book/income_years.h"
-#include "ui/background/book_reading.h"
+#include "ui/shell/book_reading.h"
 #include "ui/shell/book_session.h"
 #include "ui/shell/interaction.h"
 #include "ui/shell/page.h"

@@ -7,10 +7,11 @@
 #include "ui/forms/date_field.h"
 #include "ui/forms/form_panel.h"
 #include "ui/forms/reason_form.h"
+#include "ui/forms/table_fit.h"
 #include "ui/forms/words.h"
 #include "ui/models/table_view.h"
 #include "ui/shell/book_write.h"
-#include "ui/statements/paper_actions.h"
+#include "ui/shell/paper_actions.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 #include "ui/theme/widgets.h"
@@ -31,7 +32,11 @@ namespace coop::ui {
 
 namespace {
 
-constexpr int kListsWidth = 330;
+constexpr int kListsWidth = 360;
+constexpr int kRoomForAll = 860;
+constexpr int kDayWidth = 150;
+constexpr int kListState = 3;
+constexpr int kWidestColumn = 110;
 constexpr std::size_t kProblemsShown = 6;
 
 /// What came of a payment, chosen out of the three words.
@@ -128,9 +133,10 @@ PaymentListsView::PaymentListsView(BookSession& session, Interaction& interactio
 QWidget* PaymentListsView::buildLists()
 {
     m_model = new TableModel<Row>(
-        {{.title = tr("List"), .text = [](const Row& list) { return QString::number(list.id.value); }},
+        {{.title = tr("List"), .text = [](const Row& list) {
+              return QString::number(list.id.value) + QLatin1Char(' ') + wordOf(list.data.method);
+          }},
          {.title = tr("Day"), .text = [](const Row& list) { return toText(list.data.date); }},
-         {.title = tr("By"), .text = [](const Row& list) { return wordOf(list.data.method); }},
          {.title = tr("Sum"), .alignment = Qt::AlignRight, .text = [](const Row& list) { return toText(list.total()); }},
          {.title = tr("State"), .text = [](const Row& list) { return stateOf(list).text; }}},
         this);
@@ -214,7 +220,7 @@ QWidget* PaymentListsView::buildRecording()
 {
     auto* day = new DateField(QStringLiteral("date"), tr("Paid on"));
     day->setRequired(true);
-    m_form->add(day);
+    m_form->add(day, FormPanel::Width::Full);
     m_form->setCheck([](const Fields& fields) {
         FieldReader reader(fields);
         static_cast<void>(reader.date("date", Need::Required));
@@ -223,7 +229,7 @@ QWidget* PaymentListsView::buildRecording()
     Fields blank;
     blank.set("date", toIso(m_session.clock().today()));
     m_form->setFields(blank);
-    m_form->setMaximumWidth(280 * std::max(100, textPercent()) / 100);
+    m_form->setFixedWidth(kDayWidth * std::max(100, textPercent()) / 100);
     auto* recording = new QWidget;
     auto* layout = new QVBoxLayout(recording);
     layout->setContentsMargins({});
@@ -245,7 +251,8 @@ void PaymentListsView::connectActions()
     connect(m_table, &TableView::currentRowChanged, this, &PaymentListsView::showPayment);
     connect(m_table, &TableView::opened, this, [this] {
         const QModelIndex current = m_table->currentIndex();
-        if (current.flags().testFlag(Qt::ItemIsEditable))
+        // Enter in an editor comes by here too, before the editor is closed.
+        if (current.flags().testFlag(Qt::ItemIsEditable) && !m_table->isPersistentEditorOpen(current))
             m_table->edit(current);
     });
     auto* space = new QShortcut(QKeySequence(Qt::Key_Space), m_table);
@@ -287,7 +294,7 @@ void PaymentListsView::refresh()
     const auto wanted = m_opened;
     const int payment = m_table->currentIndex().row();
     m_model->setRows(m_session.book().payments().lists());
-    m_lists->fitColumns(4);
+    fitTightly(*m_lists, kListState, kWidestColumn);
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     if (m_model->rowCount() == 0) {
         m_opened.reset();
@@ -327,8 +334,10 @@ void PaymentListsView::showOpened(int row)
     setChip(m_state, state.text, state.tone);
     m_marks->setReadOnly(m_session.isReadOnly());
     m_marks->setList(*list);
-    m_table->setColumnHidden(PaymentMarks::Account, list->data.method == book::PaymentMethod::Cash);
-    m_table->fitColumns(PaymentMarks::Reason);
+    hideColumns(*list);
+    fitTightly(*m_table, PaymentMarks::Reason, kWidestColumn, PaymentMarks::Account);
+    m_table->setColumnWidth(PaymentMarks::Paid, std::max(m_table->columnWidth(PaymentMarks::Paid),
+                                                         m_table->columnWidth(PaymentMarks::Due)));
     if (m_marks->rowCount() > 0)
         m_table->setCurrentIndex(m_marks->index(0, PaymentMarks::Result));
     const bool canWrite = !m_session.isReadOnly();
@@ -337,6 +346,21 @@ void PaymentListsView::showOpened(int row)
     m_cancel->setVisible(m_marks->waitingCount() > 0);
     m_cancel->setUsable(canWrite);
     showPayment();
+}
+
+void PaymentListsView::hideColumns(const Row& list)
+{
+    // What the sum is made of stands on paper: on the screen it gives way to the account and to the result.
+    const bool isBank = list.data.method == book::PaymentMethod::Bank;
+    m_table->setColumnHidden(PaymentMarks::Account, !isBank);
+    const bool isNarrow = isBank || m_table->width() < kRoomForAll * textPercent() / 100;
+    m_table->setColumnHidden(PaymentMarks::Refund, isNarrow);
+    m_table->setColumnHidden(PaymentMarks::Residual, isNarrow);
+    const auto isNothing = [&](Money posting::PaidAmount::* part) {
+        return std::ranges::all_of(list.payments, [part](const book::Payment& payment) { return (payment.due.*part).isZero(); });
+    };
+    m_table->setColumnHidden(PaymentMarks::Withheld, isNothing(&posting::PaidAmount::withheld));
+    m_table->setColumnHidden(PaymentMarks::SetOff, isNothing(&posting::PaidAmount::setOff));
 }
 
 void PaymentListsView::showPayment()

@@ -49,6 +49,7 @@ private:
     void addPapers();
     void saveForBank(exchange::BankEncoding encoding);
     void showOpened(int row);
+    void hideColumns(const Row& list);
     void showPayment();
     void showMarks();
     void cycleMarks();

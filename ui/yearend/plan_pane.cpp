@@ -31,6 +31,7 @@ constexpr int kBusyDelayMs = 250;  // shorter waits are not worth a word
 constexpr int kLeftWidth = 396;
 constexpr int kLeastWidth = 1040;  // below, the page scrolls
 constexpr int kLeastHeight = 680;
+constexpr int kBenchHeight = 375;
 constexpr std::size_t kProblemsShown = 4;
 
 } // namespace
@@ -73,8 +74,7 @@ PlanPane::PlanPane(BookSession& session, Interaction& interaction, QWidget* pare
 PlanPane::~PlanPane()
 {
     // The page is made anew when the language changes; what was typed last must not be lost with it.
-    if (m_drafts.isOfSession())
-        saveDraft();
+    saveOnLeaving();
 }
 
 void PlanPane::connectParts()
@@ -99,6 +99,8 @@ void PlanPane::connectParts()
     connect(m_strip, &DraftStrip::againstChosen, this, &PlanPane::replan);
     connect(m_strip, &DraftStrip::sideBySideToggled, this, [this](bool isShown) {
         m_below->setCurrentIndex(isShown ? 1 : 0);
+        if (isShown && m_halves->sizes().at(1) < kBenchHeight) // all figures in sight
+            m_halves->setSizes({m_halves->height() - kBenchHeight, kBenchHeight});
         replan();
     });
     connect(m_bench, &DraftBench::columnChosen, this, [this](std::size_t column) {
@@ -164,14 +166,14 @@ QWidget* PlanPane::buildRight()
     bottom->setStretchFactor(1, 3);
     bottom->setHandleWidth(Tokens::kGap);
     bottom->setChildrenCollapsible(false);
-    auto* whole = new QSplitter(Qt::Vertical);
-    whole->addWidget(m_result);
-    whole->addWidget(bottom);
-    whole->setStretchFactor(0, 3);
-    whole->setStretchFactor(1, 2);
-    whole->setSizes({410, 340});
-    whole->setHandleWidth(Tokens::kGap);
-    whole->setChildrenCollapsible(false);
+    m_halves = new QSplitter(Qt::Vertical);
+    m_halves->addWidget(m_result);
+    m_halves->addWidget(bottom);
+    m_halves->setStretchFactor(0, 3);
+    m_halves->setStretchFactor(1, 2);
+    m_halves->setSizes({410, 340});
+    m_halves->setHandleWidth(Tokens::kGap);
+    m_halves->setChildrenCollapsible(false);
 
     auto* card = new Card;
     auto* empty = new EmptyState(
@@ -182,7 +184,7 @@ QWidget* PlanPane::buildRight()
     card->body()->addWidget(empty);
     m_stack = new QStackedWidget;
     m_stack->addWidget(card);
-    m_stack->addWidget(whole);
+    m_stack->addWidget(m_halves);
 
     auto* right = new QWidget;
     auto* layout = new QVBoxLayout(right);
@@ -229,6 +231,8 @@ std::shared_ptr<const Plan> PlanPane::plan() const
 
 void PlanPane::refresh()
 {
+    if (m_isLeaving)
+        return;
     readRecord();
     if (m_drafts.areOfOther()) {
         if (m_drafts.isOfSession())
@@ -465,9 +469,17 @@ void PlanPane::showStanding()
 
 void PlanPane::hideEvent(QHideEvent* event)
 {
-    if (m_drafts.isOfSession())
-        saveDraft();
+    saveOnLeaving();
     QWidget::hideEvent(event);
+}
+
+void PlanPane::saveOnLeaving()
+{
+    if (!m_drafts.isOfSession())
+        return;
+    m_isLeaving = true;
+    saveDraft();
+    m_isLeaving = false;
 }
 
 } // namespace coop::ui

@@ -14,6 +14,7 @@
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace coop::ui {
@@ -78,6 +79,8 @@ private:
     void showStrip();
     void showBench(const PlanOutcome& outcome);
     void saveDraft();
+    /// The pane goes out of sight or away: what was typed last is kept, and nothing is drawn anew for it.
+    void saveOnLeaving();
 
     [[nodiscard]] PlanWish wish() const;
     [[nodiscard]] QString otherName() const;
@@ -99,6 +102,7 @@ private:
     DraftStrip* m_strip;
     DraftBench* m_bench;
     QStackedWidget* m_stack = nullptr;
+    QSplitter* m_halves = nullptr;
     QStackedWidget* m_below = nullptr; ///< the explanation, or the drafts side by side
     ResultPanel* m_result;
     ExplanationCard* m_explanation;
@@ -117,6 +121,7 @@ private:
     QTimer m_busyTimer;
 
     YearDrafts m_drafts;
+    bool m_isLeaving = false;
     std::optional<book::YearEndDraft> m_now; ///< as the fields say, when they can be read
     std::optional<book::StoredCharter> m_charter;
     std::optional<book::Distribution> m_distribution; ///< of the year, that stands

@@ -72,7 +72,7 @@ void PlanPane::saveDraft()
     try {
         const bool isRenamed = m_now->policy.name != m_drafts.stored().policy.name;
         m_drafts.save(*m_now);
-        if (isRenamed)
+        if (isRenamed && !m_isLeaving)
             showStrip();
     } catch (const storage::StorageError& error) {
         setChip(m_state, tr("not saved"), Tone::Bad);

@@ -27,7 +27,7 @@ namespace {
 
 using namespace distribution;
 
-constexpr int kMoneyWidth = 160;
+constexpr int kMoneyWidth = 136;
 
 QFrame* thinLine()
 {
@@ -83,7 +83,7 @@ PolicyPanel::PolicyPanel(PolicyOf use, QWidget* parent)
       m_reserve(figureLabel(m_prefix + QStringLiteral("reserveAmount"), TextRole::Body)),
       m_distributable(figureLabel(m_prefix + QStringLiteral("distributable"), TextRole::Heading)),
       m_retained(figureLabel(m_prefix + QStringLiteral("retained"), TextRole::Body)),
-      m_fromLedger(makeButton(tr("from the ledger"), ButtonRole::Link, m_prefix + QStringLiteral("surplusFromLedger"))),
+      m_fromLedger(makeButton(tr("ledger"), ButtonRole::Link, m_prefix + QStringLiteral("surplusFromLedger"))),
       m_surplusProblem(new ProblemLabel(m_prefix + QStringLiteral("surplusProblem"))),
       m_lossProblem(new ProblemLabel(m_prefix + QStringLiteral("priorLossProblem"))),
       m_reserveProblem(new ProblemLabel(m_prefix + QStringLiteral("reserveProblem"))),
@@ -415,6 +415,7 @@ void PolicyPanel::setStages(const std::vector<StageForm>& forms)
         connect(card, &StageCard::moveRequested, this, [this, card](int by) { moveStage(card, by); });
         connect(card, &StageCard::removeRequested, this, [this, card] { removeStage(card); });
         m_stageLayout->addWidget(card);
+        card->show(); // at once, for what is wrong in it
         shareUndo(card);
         m_stages.push_back(card);
     }

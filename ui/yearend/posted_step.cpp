@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/yearend/posted_step.h"
 
+#include "core/book/ledger_desks.h"
 #include "ui/forms/reason_form.h"
 #include "ui/forms/words.h"
 #include "ui/models/table_view.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 #include "ui/theme/widgets.h"
-#include "ui/vouchers/voucher_words.h"
 #include "ui/yearend/distribution_words.h"
 #include "ui/yearend/problem_label.h"
 
@@ -20,6 +20,7 @@ namespace coop::ui {
 namespace {
 
 constexpr int kVouchersShown = 5;
+constexpr int kFrame = 4;
 constexpr int kBarHeight = 8;
 constexpr int kBarSteps = 1000;
 
@@ -74,14 +75,16 @@ void PostedStep::buildVouchers()
 {
     m_model = new TableModel<Row>(
         {{.title = tr("Purpose"), .text = [](const Row& row) { return wordOf(row.purpose); }},
-         {.title = tr("Voucher"), .text = [](const Row& row) { return numberOf(row.voucher); }},
+         {.title = tr("Voucher"), .text = [](const Row& row) {
+              return row.voucher.number ? toText(std::string_view(ledger::numberText(row.voucher.data.kind, *row.voucher.number)))
+                                        : QString();
+          }},
          {.title = tr("Day"), .text = [](const Row& row) { return toText(row.voucher.data.date); }},
          {.title = tr("Sum"), .alignment = Qt::AlignRight, .text = [](const Row& row) { return toText(row.voucher.amount); },
           .isNegative = [](const Row& row) { return row.voucher.amount.isNegative(); }}},
         this);
     m_vouchers->setModel(m_model);
     m_vouchers->setSortingEnabled(false);
-    m_vouchers->setFixedHeight(Tokens::kRowHeight * textPercent() / 100 * (kVouchersShown + 1));
     m_vouchers->setToolTip(tr("Enter or a double click opens the voucher"));
     connect(m_vouchers, &TableView::opened, this, [this](int row) {
         if (const Row* shown = m_model->rowAt(row))
@@ -143,11 +146,21 @@ void PostedStep::present(const book::Distribution& distribution)
         m_problem->show({});
         m_reverse->setOpen(false);
         m_reopen->setOpen(false);
-        m_reverse->setDay(session().clock().today());
     }
+    const bool isOther = distribution.id != m_shown.id;
     m_shown = distribution;
     showVouchers();
+    if (isOther)
+        m_reverse->setDay(firstDayToReverse());
     showProgress();
+}
+
+Date PostedStep::firstDayToReverse() const
+{
+    Date day = session().clock().today();
+    for (const Row& row : m_model->rows())
+        day = std::max(day, row.voucher.data.date); // nothing is taken back before it was made
+    return day;
 }
 
 void PostedStep::showVouchers()
@@ -159,6 +172,8 @@ void PostedStep::showVouchers()
     }
     m_model->setRows(std::move(rows));
     m_vouchers->fitColumns(0);
+    const int shown = std::clamp(m_model->rowCount(), 1, kVouchersShown);
+    m_vouchers->setFixedHeight(Tokens::kRowHeight * textPercent() / 100 * (shown + 1) + kFrame);
 }
 
 void PostedStep::showProgress()

@@ -33,6 +33,7 @@ private:
     void buildVouchers();
     [[nodiscard]] QWidget* buildProgress();
     [[nodiscard]] QWidget* buildCorrection();
+    [[nodiscard]] Date firstDayToReverse() const;
     void showVouchers();
     void showProgress();
     void close();

@@ -17,6 +17,7 @@ namespace coop::ui {
 namespace {
 
 constexpr int kPreviewDelayMs = 150;
+constexpr int kDayWidth = 170;
 
 } // namespace
 
@@ -42,12 +43,13 @@ PostingStep::PostingStep(BookSession& session, Interaction& interaction, QWidget
            "share capital. All of it or nothing is written.")));
     addDays();
     auto* days = new QHBoxLayout;
-    days->addWidget(m_form, 1);
+    days->addWidget(m_form);
     days->addWidget(m_yearEnd, 0, Qt::AlignBottom);
     days->addWidget(m_resolved, 0, Qt::AlignBottom);
+    days->addStretch();
+    days->addWidget(m_post, 0, Qt::AlignBottom);
     card->body()->addLayout(days);
     card->body()->addWidget(m_preview, 1);
-    card->body()->addWidget(buildFoot());
     card->body()->addWidget(m_reverse);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -58,6 +60,7 @@ PostingStep::PostingStep(BookSession& session, Interaction& interaction, QWidget
     connect(m_form, &FormPanel::edited, this, [this] { m_delay.start(); });
     connect(m_form, &FormPanel::submitted, this, &PostingStep::post);
     connect(m_form, &FormPanel::passed, m_post, qOverload<>(&QWidget::setFocus));
+    connect(m_post, &QPushButton::clicked, this, &PostingStep::post);
     connect(m_reverse, &ReasonForm::confirmed, this, &PostingStep::reverse);
 }
 
@@ -65,28 +68,20 @@ void PostingStep::addDays()
 {
     auto* day = new DateField(QStringLiteral("posted_on"), tr("Day of the vouchers"));
     day->setRequired(true);
-    m_form->add(day);
+    m_form->add(day, FormPanel::Width::Full);
+    m_form->setFixedWidth(kDayWidth * std::max(100, textPercent()) / 100);
     m_form->setCheck([](const Fields& fields) {
         FieldReader reader(fields);
         static_cast<void>(reader.date("posted_on", Need::Required));
         return reader.takeIssues();
     });
+    m_yearEnd->setAccessibleName(tr("Last day of the year"));
+    m_resolved->setAccessibleName(tr("Day of the resolution"));
     connect(m_yearEnd, &QPushButton::clicked, this, [this] { setDay(m_shown.year.last()); });
     connect(m_resolved, &QPushButton::clicked, this, [this] {
         if (m_shown.resolution)
             setDay(m_shown.resolution->on);
     });
-}
-
-QWidget* PostingStep::buildFoot()
-{
-    auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 4, 0, 0);
-    row->addStretch();
-    row->addWidget(m_post);
-    connect(m_post, &QPushButton::clicked, this, &PostingStep::post);
-    return foot;
 }
 
 void PostingStep::setDay(Date day)
@@ -128,7 +123,7 @@ void PostingStep::present(const book::Distribution& distribution)
     fields.set("posted_on", toIso(day));
     m_form->setFields(fields);
     m_reverse->setOpen(false);
-    m_reverse->setDay(session().clock().today());
+    m_reverse->setDay(std::max(session().clock().today(), resolved));
     m_delay.stop();
     showPreview();
 }

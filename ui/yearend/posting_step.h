@@ -3,7 +3,7 @@
 
 #include <QTimer>
 
-#include "ui/background/book_reading.h"
+#include "ui/shell/book_reading.h"
 #include "ui/yearend/distribution_step.h"
 
 class QPushButton;
@@ -26,7 +26,6 @@ private:
     using Preview = Expected<std::vector<posting::DistributionVoucher>, Issues>;
 
     void addDays();
-    [[nodiscard]] QWidget* buildFoot();
     [[nodiscard]] book::PostingChoice choice() const;
     void setDay(Date day);
     void showPreview();

@@ -102,6 +102,7 @@ void QuantificationEdit::setRows(const std::vector<PartForm>& parts)
         });
         connect(row, &PartRow::removeRequested, this, [this, row] { removePart(row); });
         m_rowLayout->addWidget(row);
+        row->show();
         m_rows.push_back(row);
     }
     for (std::size_t i = 0; i < parts.size(); ++i) {

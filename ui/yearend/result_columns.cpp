@@ -138,6 +138,7 @@ std::vector<ResultColumn> resultColumns(const Plan& plan)
                        .kind = ColumnKind::Money,
                        .cell = [](const Plan& of, std::size_t line) { return Cell(of.members[line].total); },
                        .total = [](const Plan& of) { return Cell(sharedOut(of)); },
+                       .isTotal = true,
                        .stage = {}});
     return columns;
 }

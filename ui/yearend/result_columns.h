@@ -23,6 +23,7 @@ struct ResultColumn {
     std::function<reports::Cell(const distribution::Plan&, std::size_t line)> cell{};
     std::function<reports::Cell(const distribution::Plan&)> total{};
     QString (*text)(const reports::Cell&) = &resultText;
+    bool isTotal = false;
     std::optional<std::size_t> stage{}; ///< the stage that the column belongs to
 };
 

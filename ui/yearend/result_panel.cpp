@@ -22,7 +22,7 @@ using namespace distribution;
 
 constexpr double kFaded = 0.38;
 constexpr int kSpared = 18;
-constexpr int kLongestOtherName = 10;
+constexpr int kLongestOtherName = 6;
 constexpr int kNarrowestName = 110;
 
 /// Bold figures in the total column, and the mark of assisted members behind their name.
@@ -152,8 +152,14 @@ void ResultPanel::setPlan(std::shared_ptr<const Plan> plan, std::shared_ptr<cons
     showComparison(otherName);
 
     m_columns = resultColumns(*m_plan);
-    if (m_comparison)
+    if (m_comparison) {
+        // What the stages weigh by stands in the explanation; the room is for the difference.
+        const auto isWeight = [](const ResultColumn& column) {
+            return column.kind != reports::ColumnKind::Text && !column.stage && !column.isTotal;
+        };
+        std::erase_if(m_columns, isWeight);
         m_columns.push_back(differenceColumn(otherName));
+    }
     static_cast<ResultDelegate*>(m_table->itemDelegate())->differenceColumn =
         m_comparison ? static_cast<int>(m_columns.size()) - 1 : -1;
     QStringList shape;
@@ -180,7 +186,8 @@ void ResultPanel::setPlan(std::shared_ptr<const Plan> plan, std::shared_ptr<cons
 ResultColumn ResultPanel::differenceColumn(const QString& otherName) const
 {
     // The columns outlive a plan, so this one asks for the comparison that is shown.
-    return {.title = tr("vs. %1").arg(otherName.left(kLongestOtherName)),
+    const bool isLong = otherName.size() > kLongestOtherName;
+    return {.title = tr("vs. %1").arg(isLong ? otherName.left(kLongestOtherName) + QChar(0x2026) : otherName),
             .kind = reports::ColumnKind::Money,
             .cell = [this](const Plan&, std::size_t line) {
                 const bool isKnown = m_comparison && line < m_comparison->change.size();
@@ -188,6 +195,7 @@ ResultColumn ResultPanel::differenceColumn(const QString& otherName) const
             },
             .total = [this](const Plan&) { return reports::Cell(m_comparison->gained - m_comparison->lost); },
             .text = signedText,
+            .isTotal = true,
             .stage = {}};
 }
 

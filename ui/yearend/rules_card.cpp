@@ -16,7 +16,7 @@ namespace coop::ui {
 namespace {
 
 constexpr double kFaded = 0.38;
-constexpr int kMostHeight = 250; // beyond, the rules scroll
+constexpr int kMostHeight = 205; // beyond, the rules scroll
 
 /// One choice in a line: what it is, what the plan takes; where the law leaves it open in the tool tip.
 class ChoiceLine final : public QWidget {
@@ -82,6 +82,10 @@ void RulesCard::show(const distribution::Plan& plan, const distribution::Charter
     }
     addChoices(plan, charter);
     m_lines->addStretch();
+    for (int i = 0; i < m_lines->count(); ++i) { // what is not shown yet takes no room
+        if (QWidget* line = m_lines->itemAt(i)->widget())
+            line->show();
+    }
     m_scroll->setFixedHeight(std::min(m_lines->sizeHint().height() + 2, kMostHeight * textPercent() / 100));
     m_problem->show(Issues{});
     setVisible(true);

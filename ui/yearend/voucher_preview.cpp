@@ -15,6 +15,7 @@ namespace coop::ui {
 namespace {
 
 constexpr int kVouchersShown = 5;
+constexpr int kFrame = 4;
 constexpr std::size_t kAccountsShown = 4;
 
 QString sideText(const std::vector<std::string>& accounts)
@@ -48,7 +49,7 @@ VoucherPreview::VoucherPreview(const QString& objectName, BookSession& session, 
         table->horizontalHeader()->setSectionsClickable(false);
     }
     const int row = Tokens::kRowHeight * textPercent() / 100;
-    m_vouchers->setFixedHeight(row * (kVouchersShown + 1));
+    m_vouchers->setFixedHeight(row * 2);
     m_lines->setMinimumHeight(row * 5);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -111,6 +112,8 @@ void VoucherPreview::setVouchers(std::vector<posting::DistributionVoucher> vouch
     m_names.clear();
     const int row = std::max(0, m_vouchers->currentIndex().row());
     m_voucherModel->setRows(std::move(vouchers));
+    const int shown = std::clamp(m_voucherModel->rowCount(), 1, kVouchersShown);
+    m_vouchers->setFixedHeight(Tokens::kRowHeight * textPercent() / 100 * (shown + 1) + kFrame);
     m_vouchers->fitColumns(2);
     const int count = m_voucherModel->rowCount();
     if (count > 0)

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace coop::ui {
 
+class CharterPane;
 class PlanPane;
 class Segments;
 
@@ -32,6 +33,7 @@ public:
     /// "plan", "charter", "adoption", "payments", "income"; "stage:0", "surplus" and "member:17" of the plan. What a part
     /// understands beyond that stands behind a slash: "income/member:17".
     void reveal(const QString& target) override;
+    [[nodiscard]] bool hasUnsavedEntry() const override;
     [[nodiscard]] bool acceptFile(const QString& file) override;
 
     /// The plan on the screen; nothing before the first one.
@@ -47,6 +49,7 @@ private:
     Segments* m_parts;
     QStackedWidget* m_stack;
     PlanPane* m_plan;
+    CharterPane* m_charter = nullptr;
     /// Of the parts that there are: the widget in the stack, what reads it anew, what it is to reveal.
     struct PartCalls {
         QWidget* pane = nullptr;

@@ -189,7 +189,8 @@ CREATE TABLE payment_list (
 ) STRICT;
 
 -- One member of a list. What is due: refund (221) and residual (222), less tax withheld (214) and what is set off (114).
--- paid_: how much of each was paid when the list came back; a part only when less than all was paid.
+-- paid_: how much of each was paid when the list came back; a part only when less than all was paid. What the bank sent
+-- back has a voucher of its own that takes the payment out again.
 CREATE TABLE payment (
     id                INTEGER PRIMARY KEY AUTOINCREMENT,
     list_id           INTEGER NOT NULL REFERENCES payment_list (id),
@@ -208,12 +209,16 @@ CREATE TABLE payment (
     paid_withheld_fen INTEGER NOT NULL DEFAULT 0 CHECK (paid_withheld_fen BETWEEN 0 AND withheld_fen),
     paid_set_off_fen  INTEGER NOT NULL DEFAULT 0 CHECK (paid_set_off_fen BETWEEN 0 AND set_off_fen),
     voucher_id        INTEGER REFERENCES voucher (id),
+    returned_on       TEXT    CHECK (date(returned_on, '+0 days') IS returned_on),
+    return_voucher_id INTEGER REFERENCES voucher (id),
     reason            TEXT    NOT NULL DEFAULT '' CHECK (length(reason) <= 1000),
     UNIQUE (list_id, member_id),
     CHECK (refund_fen + residual_fen > 0),
     CHECK (withheld_fen + set_off_fen <= refund_fen + residual_fen),
     CHECK ((voucher_id IS NOT NULL) = (state = 'paid' OR state = 'part' OR state = 'returned')),
-    CHECK ((paid_on IS NOT NULL) = (state = 'paid' OR state = 'part' OR state = 'returned'))
+    CHECK ((paid_on IS NOT NULL) = (state = 'paid' OR state = 'part' OR state = 'returned')),
+    CHECK ((returned_on IS NOT NULL) = (state = 'returned')),
+    CHECK ((return_voucher_id IS NOT NULL) = (state = 'returned'))
 ) STRICT;
 
 CREATE INDEX payment_by_member ON payment (member_id);

@@ -156,8 +156,8 @@ TEST(Distribution, AChangeBetweenAdoptionAndPostingIsRefusedToo)
 TEST(Distribution, IsPostedOnTheLastDayOfItsYearWhileThatIsOpen)
 {
     EggBook open;
-    enter(*open, voucher("2025-05-01", {dr("101", "10"), cr("501", "10")}));
-    EXPECT_EQ(posted(open).postedOn, day("2025-12-31"));
+    enter(open.book(), voucher("2025-05-01", {dr("101", "10"), cr("501", "10")}));
+    EXPECT_EQ(posted(open, distribution::statutoryDefault(), "10").postedOn, day("2025-12-31"));
 
     EggBook unkept;
     EXPECT_EQ(posted(unkept).postedOn, day("2026-03-15")) << "openings of 2025 may still come";
@@ -171,9 +171,9 @@ TEST(Distribution, IsPostedOnTheLastDayOfItsYearWhileThatIsOpen)
     EXPECT_THAT(unkept->history().check(), IsEmpty());
 
     EggBook closed;
-    enter(*closed, voucher("2025-05-01", {dr("101", "10"), cr("501", "10")}));
+    enter(closed.book(), voucher("2025-05-01", {dr("101", "10"), cr("501", "10")}));
     closed->database().execute("INSERT INTO closed_period (id, closed_by, closed_at) VALUES (202512, 'x', '2026-01-10 08:00:00')");
-    EXPECT_EQ(posted(closed).postedOn, day("2026-03-15"));
+    EXPECT_EQ(posted(closed, distribution::statutoryDefault(), "10").postedOn, day("2026-03-15"));
     EXPECT_THAT(balances(closed, kYear), ::testing::Contains(::testing::StartsWith("101")));
     EXPECT_THAT(balances(closed, kYear), ::testing::Not(::testing::Contains(::testing::StartsWith("22"))));
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A distribution is there wholly or not at all, and the check knows when it is not.
 #include "tests/support/egg_book.h"
+#include "tests/support/vouchers.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -91,6 +92,7 @@ TEST(DistributionCheck, AFalsifiedBasisIsFound)
 TEST(DistributionCheck, WhatMembersHaveAgreesWithTheAccounts)
 {
     EggBook book;
+    enter(book.book(), voucher("2025-05-01", {dr("101", "10000"), cr("501", "10000")}));
     const Distribution done = posted(book, converting());
     auto list = book->payments().makeList({.date = day("2026-04-01")}, newDraftId());
     ASSERT_TRUE(list) << listed(list.error());

@@ -112,5 +112,18 @@ TEST_F(IncomeYears, WhatTheYearAddedIsSurplusLabourTaxesInterestAndDepreciation)
     EXPECT_EQ(value->total(), yuan("1000"));
 }
 
+TEST_F(IncomeYears, UnderTheChartOf2007ManagementIsNoTax)
+{
+    ASSERT_TRUE(book().ledger().saveSettings({.oldChartUntil = FiscalYear{2022}}).empty());
+    enter(book(), voucher("2022-03-01", {dr("102", "1000"), cr("501", "1000")}));
+    enter(book(), voucher("2022-03-03", {dr("522", "30"), cr("102", "30")}));
+
+    const auto value = book::valueAdded(book(), {2022});
+
+    ASSERT_TRUE(value);
+    EXPECT_EQ(value->surplus, yuan("970"));
+    EXPECT_EQ(value->taxes, Money());
+}
+
 } // namespace
 } // namespace coop::test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/yearend/money_accounts.h"
+#include "ui/forms/money_accounts.h"
 
 #include "core/book/ledger_desks.h"
 #include "ui/text/format.h"

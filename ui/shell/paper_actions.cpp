@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/statements/paper_actions.h"
+#include "ui/shell/paper_actions.h"
 
 #include "core/exchange/writers.h"
 #include "ui/print/pdf_writer.h"

@@ -124,7 +124,7 @@ std::string shortHash(std::string_view hash)
 
 std::string planHash(const Plan& plan)
 {
-    return storage::toHex(storage::sha256(distribution::planFingerprint(plan)));
+    return hashesOf(plan).plan;
 }
 
 std::string basisHash(const distribution::Basis& basis)
@@ -325,6 +325,7 @@ Expected<Distribution, Issues> DistributionDesk::post(DistributionId distributio
     if (adopted.state != DistributionState::Adopted)
         return Unexpected(wrongState(adopted));
     const Plan plan = planOf(m_book, adopted);
+    checkIsAsProposed(m_book, adopted, plan);
     DistributionSteps steps(m_book, write);
     const Date day = postingDayOf(m_book, adopted, *adopted.resolution, choice);
     const auto vouchers = vouchersFor(m_book, adopted, plan, *adopted.resolution, choice);

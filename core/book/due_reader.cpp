@@ -55,6 +55,22 @@ constexpr std::string_view kCredits = R"sql(
      ORDER BY since DESC
 )sql";
 
+// Newest first, so that each day's change leads from the balance of its end to that of the day before.
+constexpr std::string_view kChangesAfter = R"sql(
+    SELECT l.member_id, sum(l.credit_fen - l.debit_fen)
+      FROM voucher AS v
+      JOIN voucher_line AS l ON l.voucher_id = v.id
+      JOIN account AS a ON a.id = l.account_id
+     WHERE v.date > ?2
+       AND v.state = 'posted'
+       AND v.kind <> 'opening'
+       AND substr(a.code, 1, 3) IN ('221', '222')
+       AND l.member_id IS NOT NULL
+       AND (?1 IS NULL OR l.member_id = ?1)
+     GROUP BY l.member_id, v.date
+     ORDER BY l.member_id, v.date DESC
+)sql";
+
 /// The tax in the newest `due` of what was given.
 Money taxOf(const std::vector<MemberDue::Given>& given, Money due, Money MemberDue::Given::* amount,
             Money MemberDue::Given::* tax)
@@ -151,6 +167,27 @@ std::map<MemberId, MemberDue> readDues(const Database& database, std::optional<M
     for (auto& [id, due] : dues)
         std::ranges::stable_sort(due.given, std::ranges::greater(), &MemberDue::Given::date);
     return dues;
+}
+
+std::map<MemberId, Money> readLowestDues(const Database& database, Date day, std::optional<MemberId> member)
+{
+    std::map<MemberId, Money> balances;
+    Statement now(database, kBalances);
+    now.bind(member);
+    while (now.step())
+        balances[{now.integer(0)}] = now.money(1) + now.money(2);
+
+    std::map<MemberId, Money> lowest;
+    Statement changes(database, kChangesAfter);
+    changes.bind(member, day);
+    while (changes.step()) {
+        const MemberId id{changes.integer(0)};
+        Money& balance = balances[id];
+        Money& least = lowest.try_emplace(id, balance).first->second;
+        balance -= changes.money(1);
+        least = std::min(least, balance);
+    }
+    return lowest;
 }
 
 } // namespace coop::book

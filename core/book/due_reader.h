@@ -49,4 +49,9 @@ struct MemberDue {
 [[nodiscard]] std::map<MemberId, MemberDue> readDues(const storage::Database& database,
                                                      std::optional<MemberId> member = std::nullopt);
 
+/// The least that 221 and 222 together hold for a member at the end of `day` or of any later one: more cannot be paid on that
+/// day, or the ledger would say that he was paid before it was owed. Members for whom nothing is entered after it are left out.
+[[nodiscard]] std::map<MemberId, Money> readLowestDues(const storage::Database& database, Date day,
+                                                       std::optional<MemberId> member = std::nullopt);
+
 } // namespace coop::book

@@ -117,7 +117,7 @@ public:
     [[nodiscard]] std::optional<PaymentList> find(PaymentListId list) const;
     /// Those not named stay pending. One voucher on `day` for all that was paid; a part pays the refund first, then the residual
     /// with its part of the tax; what is left is due again. PaymentNotPending, MonthClosed, Required reason, AmountOverDue,
-    /// OutOfRange (nothing or less).
+    /// OutOfRange (nothing or less; a day before the list's, or before it was owed).
     [[nodiscard]] Expected<PaymentList, Issues> record(PaymentListId list, std::span<const PaymentResult> results, Date day,
                                                        const DraftId& id, const posting::DistributionWords& words =
                                                            posting::chineseDistributionWords());

@@ -94,6 +94,7 @@ public:
         constexpr std::size_t kFew = 16;
         if (results.size() > kFew) {
             m_dues = readDues(database);
+            m_lowest = readLowestDues(database, day);
             m_consents = readConsents(database);
         }
         for (const Payment& payment : list.payments)
@@ -103,6 +104,7 @@ public:
             if (results.size() > kFew || found == m_payments.end())
                 continue;
             m_dues.merge(readDues(database, found->second->member));
+            m_lowest.merge(readLowestDues(database, day, found->second->member));
             m_consents.merge(readConsents(database, found->second->member));
         }
     }
@@ -124,7 +126,12 @@ public:
     }
 
     [[nodiscard]] const std::vector<Outcome>& outcomes() const { return m_outcomes; }
-    [[nodiscard]] Issues takeIssues() { return std::move(m_issues); }
+    [[nodiscard]] Issues takeIssues()
+    {
+        if (m_owedFrom)
+            append(m_issues, oneIssue(IssueCode::OutOfRange, "date", toIso(m_day), {toIso(*m_owedFrom), "2200-12-31"}));
+        return std::move(m_issues);
+    }
 
 private:
     void refuse(IssueCode code, std::string_view field, Money value, std::vector<std::string> arguments)
@@ -158,6 +165,16 @@ private:
         }
         const bool isAll = amount == due.inMoney();
         PaidAmount paid = isAll ? due : partOf(due, amount, now);
+        const auto lowest = m_lowest.find(payment.member);
+        if (lowest != m_lowest.end() && paid.refund + paid.residual > lowest->second) {
+            // Said once for all of whom it is true, unless it was owed, then paid, and came back later.
+            if (now.since <= m_day)
+                refuse(IssueCode::AmountOverDue, "amount", paid.refund + paid.residual,
+                       {toPlainText(std::max(lowest->second, Money()))});
+            else
+                m_owedFrom = m_owedFrom ? std::max(*m_owedFrom, now.since) : now.since;
+            return;
+        }
         // With the last of it the accounts are brought to terms with one another.
         if (isAll)
             paid.netted = now.netted();
@@ -170,6 +187,8 @@ private:
     Date m_day;
     std::map<PaymentId, const Payment*> m_payments{};
     std::map<MemberId, MemberDue> m_dues{};
+    std::map<MemberId, Money> m_lowest{};
+    std::optional<Date> m_owedFrom{};
     std::map<MemberId, std::vector<Consent>> m_consents{};
     std::set<PaymentId> m_judged{};
     std::vector<Outcome> m_outcomes{};

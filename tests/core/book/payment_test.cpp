@@ -234,6 +234,31 @@ TEST_F(Payments, WhatWasPaidBesideTheListIsNotPaidTwice)
     EXPECT_EQ(errorsOf(done.error()), (Faults{{IssueCode::AmountOverDue, "amount"}}));
 }
 
+TEST_F(Payments, NothingIsPaidBeforeItWasOwed)
+{
+    const PaymentList made = list({.date = day("2025-06-01")});
+    const auto early = record(made, {{.payment = made.payments[0].id}, {.payment = made.payments[1].id}}, "2025-12-30");
+
+    ASSERT_FALSE(early);
+    EXPECT_EQ(errorsOf(early.error()), (Faults{{IssueCode::OutOfRange, "date"}})) << "once for all";
+    EXPECT_EQ(early.error().front().arguments.front(), "2025-12-31");
+    EXPECT_TRUE(record(made, {{.payment = made.payments[0].id}, {.payment = made.payments[1].id}}, "2025-12-31"));
+}
+
+TEST_F(Payments, WhatCameBackIsNotPaidAgainBeforeItCame)
+{
+    const PaymentList first = list();
+    ASSERT_TRUE(record(first, {{.payment = first.payments[1].id}}, "2026-02-03"));
+    ASSERT_TRUE(desk().returned(first.payments[1].id, day("2026-02-10"), "户名不符", newDraftId()));
+    const PaymentList second = list({.date = day("2026-02-01"), .members = {m_book.idOf("002")}});
+
+    const auto early = record(second, {{.payment = second.payments[0].id}}, "2026-02-09");
+
+    ASSERT_FALSE(early);
+    EXPECT_EQ(errorsOf(early.error()), (Faults{{IssueCode::AmountOverDue, "amount"}}));
+    EXPECT_TRUE(record(second, {{.payment = second.payments[0].id}}, "2026-02-10"));
+}
+
 TEST_F(Payments, ACancelledListGivesBackWhatWaits)
 {
     const PaymentList made = list();

@@ -188,6 +188,17 @@ TEST_F(Settlements, WhatDistributionsOweIsPaidWithIt)
     EXPECT_TRUE(book().payments().dues().empty());
 }
 
+TEST_F(Settlements, NobodyIsSettledBeforeWhatHeHasComingWasOwed)
+{
+    enter(book(), voucher("2026-03-15", {dr("33201", "70"), cr("221", "40", "001"), cr("222", "30", "001")}));
+
+    const auto early = desk().settle(m_book.idOf("001"), {.date = day("2026-03-14")}, newDraftId());
+
+    ASSERT_FALSE(early);
+    EXPECT_EQ(errorsOf(early.error()), (Faults{{IssueCode::OutOfRange, "date"}}));
+    EXPECT_TRUE(desk().settle(m_book.idOf("001"), {.date = day("2026-03-15")}, newDraftId()));
+}
+
 TEST_F(Settlements, WhoWaitsInAListIsNotSettled)
 {
     enter(book(), voucher("2025-12-31", {dr("33201", "40"), cr("221", "40", "001")}));

@@ -158,6 +158,15 @@ int writeBankFile(book::Book& book, const Options& options)
     if (!list)
         return BadData;
     const auto transfers = book::transfersOf(*list, options.remark.empty() ? list->data.title : options.remark);
+    Issues issues;
+    if (transfers.empty())
+        append(issues, book::oneIssue(IssueCode::NothingToPay, "list", std::to_string(list->id.value)));
+    for (const book::Payment& payment : list->payments) { // a list to be paid in cash names no accounts
+        if (payment.state == book::PaymentState::Pending && payment.due.inMoney() > Money() && payment.bankAccount.empty())
+            append(issues, book::oneIssue(IssueCode::BankAccountMissing, "member", payment.number));
+    }
+    if (!issues.empty())
+        return refuse(options, issues);
     exchange::writeBankFile(*options.output, transfers, encoding);
     print(Words::tr("Wrote %1.").arg(ui::toText(*options.output)) + QLatin1Char('\n'));
     return Done;

@@ -90,7 +90,9 @@ CrossCheckResult fundCheck(Book& book, const LedgerYear& year)
              + coalesce((SELECT sum(amount_fen)
                            FROM grant_received
                           WHERE date <= ?1
-                            AND date > coalesce((SELECT max(date) FROM opening_share WHERE date <= ?1), '')), 0)
+                            AND date > coalesce((SELECT max(o.date)
+                                                   FROM opening_share AS o LEFT JOIN opening_share AS r ON r.reverses = o.id
+                                                  WHERE o.date <= ?1 AND o.reverses IS NULL AND r.id IS NULL), '')), 0)
     )sql");
     shares.bind(year.to.last());
     result.right = shares.step() ? shares.money(0) : Money();

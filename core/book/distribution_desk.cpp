@@ -86,6 +86,15 @@ Resolution completed(Resolution resolution, const Distribution& distribution)
     return resolution;
 }
 
+/// Nobody could read the plan before the day on record.
+Issues checkNotice(const Resolution& resolution, const Distribution& distribution)
+{
+    if (!resolution.laidOutOn || !distribution.laidOutOn || *resolution.laidOutOn >= *distribution.laidOutOn)
+        return {};
+    return oneIssue(IssueCode::OutOfRange, "laid_out_on", toIso(*resolution.laidOutOn),
+                    {toIso(*distribution.laidOutOn), toIso(resolution.on)});
+}
+
 void publish(const Book& book, const Distribution& distribution)
 {
     book.published(Subject::Distributions);
@@ -115,7 +124,7 @@ std::string shortHash(std::string_view hash)
 
 std::string planHash(const Plan& plan)
 {
-    return storage::toHex(storage::sha256(distribution::planFingerprint(plan)));
+    return hashesOf(plan).plan;
 }
 
 std::string basisHash(const distribution::Basis& basis)
@@ -271,6 +280,7 @@ Expected<Distribution, Issues> DistributionDesk::adopt(DistributionId distributi
     const Plan plan = planOf(m_book, proposal);
     checkIsAsProposed(m_book, proposal, plan);
     Issues issues = checkAssembly(vote, proposal.year);
+    append(issues, checkNotice(vote, proposal));
     append(issues, brokenRules(plan.rules));
     append(issues, brokenRules(assemblyRules(m_book, vote, plan.basis.form)));
     append(issues, basisChanged(m_book, proposal, plan.basis));
@@ -315,6 +325,7 @@ Expected<Distribution, Issues> DistributionDesk::post(DistributionId distributio
     if (adopted.state != DistributionState::Adopted)
         return Unexpected(wrongState(adopted));
     const Plan plan = planOf(m_book, adopted);
+    checkIsAsProposed(m_book, adopted, plan);
     DistributionSteps steps(m_book, write);
     const Date day = postingDayOf(m_book, adopted, *adopted.resolution, choice);
     const auto vouchers = vouchersFor(m_book, adopted, plan, *adopted.resolution, choice);
@@ -340,6 +351,8 @@ Expected<Distribution, Issues> DistributionDesk::adoptAndPost(FiscalYear year, c
     auto standing = ofYear(year);
     const Resolution vote = standing ? completed(resolution, *standing) : resolution;
     Issues issues = checkAssembly(vote, year);
+    if (standing)
+        append(issues, checkNotice(vote, *standing));
     append(issues, surplusOfLedger(m_book, year, surplus, priorLoss));
     auto plan = m_book.yearEnd().plan(year, policy, surplus, priorLoss);
     append(issues, plan ? brokenRules(plan->rules) : std::move(plan.error()));

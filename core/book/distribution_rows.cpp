@@ -4,13 +4,15 @@
 #include "core/base/ensure.h"
 #include "core/distribution/record.h"
 #include "core/storage/change_log.h"
+#include "core/storage/row_inserter.h"
 #include "core/storage/rows.h"
-#include "core/storage/sha256.h"
+#include "core/storage/running_hash.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 namespace coop::book {
 
@@ -36,8 +38,8 @@ constexpr std::string_view kInsertEntitlement = R"sql(
     INSERT INTO entitlement (distribution_id, member_id, refund_fen, guarantee_fen, land_fen, capital_fen, labour_fen,
                              other_fen, reserve_fen, converted_refund_fen, converted_residual_fen, withheld_refund_fen,
                              withheld_residual_fen)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 )sql";
+constexpr int kEntitlementColumns = 13;
 
 constexpr std::string_view kEntitlements = R"sql(
     SELECT e.member_id, m.number, e.refund_fen, e.guarantee_fen, e.land_fen, e.capital_fen, e.labour_fen, e.other_fen,
@@ -100,12 +102,12 @@ void readVouchers(const Database& database, Distribution& distribution)
 
 void insertEntitlements(Database& database, DistributionId distribution, std::span<const Entitlement> entitlements)
 {
-    Statement insert(database, kInsertEntitlement);
-    for (const Entitlement& one : entitlements) {
-        insert.bind(distribution, one.member, one.refund, one.guarantee, one.land, one.capital, one.labour, one.other,
-                    one.reserve, one.convertedRefund, one.convertedResidual, one.withheldRefund, one.withheldResidual);
-        insert.run();
-    }
+    storage::RowInserter(database, kInsertEntitlement, kEntitlementColumns)
+        .insert(entitlements, [distribution](const Entitlement& one) {
+            return std::tuple(distribution, one.member, one.refund, one.guarantee, one.land, one.capital, one.labour,
+                              one.other, one.reserve, one.convertedRefund, one.convertedResidual, one.withheldRefund,
+                              one.withheldResidual);
+        });
 }
 
 struct Sums {
@@ -135,6 +137,15 @@ std::string hashOf(std::string_view text)
 }
 
 } // namespace
+
+PlanHashes hashesOf(const distribution::Plan& plan)
+{
+    storage::RunningHash hash;
+    hash.add(distribution::basisFingerprint(plan.basis));
+    std::string basis = storage::toHex(hash.digest());
+    hash.add(distribution::amountsFingerprint(plan));
+    return {.basis = std::move(basis), .plan = storage::toHex(hash.digest())};
+}
 
 std::vector<Distribution> readDistributions(const Database& database, std::string_view condition, std::string_view order)
 {
@@ -185,13 +196,17 @@ std::string entitlementText(std::span<const Entitlement> entitlements)
     std::ranges::sort(ordered, {}, [](const Entitlement* one) { return one->member; });
     std::string text;
     text.reserve(entitlements.size() * 64);
+    const auto append = [&text](std::int64_t number) {
+        const fmt::format_int digits(number);
+        text.append(digits.data(), digits.size()) += ' ';
+    };
     for (const Entitlement* const one : ordered) {
-        fmt::format_to(std::back_inserter(text), "{}", one->member.value);
+        append(one->member.value);
         for (const Money amount : {one->refund, one->guarantee, one->land, one->capital, one->labour, one->other, one->reserve,
                                    one->convertedRefund, one->convertedResidual, one->withheldRefund,
                                    one->withheldResidual})
-            fmt::format_to(std::back_inserter(text), " {}", amount.inFen());
-        text += '\n';
+            append(amount.inFen());
+        text.back() = '\n';
     }
     return text;
 }
@@ -215,9 +230,10 @@ DistributionId insertDistribution(Database& database, storage::Write& write, con
     ensure(plan.afterLoss == plan.reserve + sums.refund + sums.residual + plan.retained, "a distribution adds up");
     ensure(sums.reserve == (plan.isQuantified() ? plan.reserve : Money()), "the reserve is quantified to the fen");
     const std::string content = distribution::toText(plan.basis);
+    const PlanHashes hashes = hashesOf(plan);
     Statement(database, kInsert)
         .bind(plan.basis.year.value, proposal.corrects, proposal.charter, distribution::toJson(plan.policy),
-              basisHash(plan.basis), planHash(plan), hashOf(content), hashOf(entitlementText(entitlements)),
+              hashes.basis, hashes.plan, hashOf(content), hashOf(entitlementText(entitlements)),
               plan.basis.surplus, plan.basis.priorLoss, plan.reserve, sums.refund, sums.residual, sums.converted, sums.withheld,
               plan.retained, static_cast<std::int64_t>(plan.members.size()), proposal.proposedOn, proposal.proposedBy)
         .run();

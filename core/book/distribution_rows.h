@@ -30,6 +30,13 @@ namespace coop::book {
 [[nodiscard]] std::string entitlementText(std::span<const posting::Entitlement> entitlements);
 [[nodiscard]] distribution::Basis readStoredBasis(const storage::Database& database, DistributionId distribution);
 
+/// SHA-256 in hex of the fingerprints of a plan and of its basis.
+struct PlanHashes {
+    std::string basis{};
+    std::string plan{};
+};
+[[nodiscard]] PlanHashes hashesOf(const distribution::Plan& plan);
+
 /// A plan becomes a proposal on record. One transaction that the caller holds.
 struct NewDistribution {
     const distribution::Plan& plan;

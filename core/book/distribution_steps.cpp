@@ -117,7 +117,7 @@ Basis basisNow(Book& book, const Distribution& distribution)
 std::vector<std::string> changesBetween(const Basis& before, const Basis& now)
 {
     std::vector<std::string> changes;
-    if (basisHash(before) == basisHash(now))
+    if (before == now || basisHash(before) == basisHash(now))
         return changes;
     const auto compare = [&changes](const char* name, const auto& a, const auto& b) {
         if (!(a == b))

@@ -60,6 +60,7 @@ public:
     /// Everything was judged before; records the meeting too.
     void adopt(const Distribution& distribution, const distribution::Resolution& resolution);
 
+    /// The caller has made sure that this is the very plan that was proposed.
     void post(const Distribution& distribution, const distribution::Plan& plan,
               std::span<const posting::DistributionVoucher> vouchers, Date postedOn);
 

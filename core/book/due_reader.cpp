@@ -104,6 +104,15 @@ Money MemberDue::payableResidual() const
     return std::max(Money(), residual + std::min(refund, Money()));
 }
 
+Money MemberDue::netted() const
+{
+    if (refund.isNegative() && residual > Money())
+        return std::min(-refund, residual);
+    if (residual.isNegative() && refund > Money())
+        return -std::min(-residual, refund);
+    return {};
+}
+
 Money MemberDue::taxIn(Money refundDue, Money residualDue) const
 {
     return taxOf(given, std::max(refundDue, Money()), &Given::refund, &Given::refundTax) +

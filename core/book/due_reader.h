@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <vector>
@@ -33,9 +34,14 @@ struct MemberDue {
     [[nodiscard]] Money payableRefund() const;
     [[nodiscard]] Money payableResidual() const;
     [[nodiscard]] Money payable() const { return payableRefund() + payableResidual(); }
+    /// What of 222 makes up for an overpaid 221; less than nothing the other way round.
+    [[nodiscard]] Money netted() const;
     /// The tax in so much of what is due. The oldest is paid first, so the rest is of the newest; what part by part takes
     /// out adds up to the whole tax.
     [[nodiscard]] Money taxIn(Money refund, Money residual) const;
+    /// In all that is due, what makes up for an overpayment too: he has had it. Never more than can be paid.
+    [[nodiscard]] Money refundTax() const { return std::min(payableRefund(), taxIn(refund, {})); }
+    [[nodiscard]] Money residualTax() const { return std::min(payableResidual(), taxIn({}, residual)); }
     [[nodiscard]] Money owes() const { return current.isNegative() ? Money() : current; }
 };
 

@@ -111,7 +111,7 @@ std::vector<Due> duesOn(Book& book, Date day, Lists lists)
                 .since = ledger.since};
         if (due.total().isZero() && !due.isPending)
             continue;
-        due.withheld = std::clamp(ledger.taxIn(ledger.payableRefund(), ledger.payableResidual()) - off.withheld, Money(),
+        due.withheld = std::clamp(ledger.refundTax() + ledger.residualTax() - off.withheld, Money(),
                                   due.total());
         if (const auto given = consents.find(id); given != consents.end())
             due.consented = consentedOn(given->second, day, due.owes);

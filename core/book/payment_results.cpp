@@ -164,7 +164,7 @@ private:
             return;
         }
         const bool isAll = amount == due.inMoney();
-        const PaidAmount paid = isAll ? due : partOf(due, amount, now);
+        PaidAmount paid = isAll ? due : partOf(due, amount, now);
         const auto lowest = m_lowest.find(payment.member);
         if (lowest != m_lowest.end() && paid.refund + paid.residual > lowest->second) {
             // Said once for all of whom it is true, unless it was owed, then paid, and came back later.
@@ -175,9 +175,12 @@ private:
                 m_owedFrom = m_owedFrom ? std::max(*m_owedFrom, now.since) : now.since;
             return;
         }
+        // With the last of it the accounts are brought to terms with one another.
+        if (isAll)
+            paid.netted = now.netted();
         m_outcomes.push_back({.payment = &payment,
                               .state = isAll ? PaymentState::Paid : PaymentState::Part,
-                              .paid = paid,
+                              .paid = std::move(paid),
                               .reason = result.reason});
     }
 

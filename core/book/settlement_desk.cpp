@@ -73,6 +73,17 @@ constexpr std::string_view kConverted = R"sql(
                                  AND NOT EXISTS (SELECT 1 FROM settlement AS r WHERE r.reverses = s.id)), '')
 )sql";
 
+// What the openings hold of 331 and 332; a conversion of the chart moves it from one chart to the other.
+constexpr std::string_view kOpeningSurplus = R"sql(
+    SELECT coalesce(sum(l.credit_fen - l.debit_fen), 0)
+      FROM voucher AS v
+      JOIN voucher_line AS l ON l.voucher_id = v.id
+      JOIN account AS a ON a.id = l.account_id
+     WHERE v.kind = 'opening'
+       AND v.state = 'posted'
+       AND substr(a.code, 1, 3) IN ('331', '332')
+)sql";
+
 constexpr std::string_view kIsDistributed =
     "SELECT 1 FROM distribution WHERE year = ? AND state IN ('posted', 'closed')";
 
@@ -165,13 +176,18 @@ Money uncoveredLoss(Book& book, Date left)
     const ledger::BalanceSheet sheet = ledger::balanceSheet(book.books().balances({FiscalYear{left.year()}.first(), left}));
     constexpr int kUndistributed = 40;
     Money undistributed = sheet.row(kUndistributed).current;
-    // A year that the ledger does not keep has its distribution there, but not the surplus that was shared out.
+    // A year that the ledger does not keep has its distribution there, but not the surplus that was shared out, unless the
+    // openings brought it.
+    Money shared;
     for (const Distribution& distribution : book.distributions().all()) {
         const bool isOver = !distribution.stands() && distribution.endedOn && *distribution.endedOn <= left;
         const bool isIn = distribution.postedOn && *distribution.postedOn <= left && !isOver;
         if (isIn && !book.books().yearResult(distribution.year))
-            undistributed += distribution.reserve + distribution.refund + distribution.residual;
+            shared += distribution.reserve + distribution.refund + distribution.residual;
     }
+    Statement opening(book.database(), kOpeningSurplus);
+    ensure(opening.step(), "a sum");
+    undistributed += std::max(Money(), shared - std::max(Money(), opening.money(0)));
     return undistributed.isNegative() ? -undistributed : Money();
 }
 
@@ -229,8 +245,8 @@ posting::SettlementEntry entryOf(const SettlementStatement& statement, const Mem
             .withdrawn = std::move(withdrawn),
             .converted = statement.converted,
             .reserve = statement.result.reserve,
-            .refund = due.payableRefund(),
-            .residual = due.payableResidual(),
+            .refund = due.payableRefund() - due.netted(),
+            .residual = due.payableResidual() + due.netted(),
             .withheld = statement.withheld,
             .loss = statement.result.loss,
             .setOff = statement.result.setOff,
@@ -356,8 +372,8 @@ Expected<SettlementStatement, Issues> SettlementDesk::preview(MemberId member, c
     position.lossPart = lossPartOf(basis, member, statement.lossSharing);
 
     const MemberDue due = readDues(database, member)[member];
-    const Money refundTax = due.taxIn(due.payableRefund(), {});
-    const Money residualTax = due.taxIn({}, due.payableResidual());
+    const Money refundTax = due.refundTax();
+    const Money residualTax = due.residualTax();
     statement.withheld = refundTax + residualTax;
     position.refundDue = due.payableRefund() - refundTax;
     position.residualDue = due.payableResidual() - residualTax;

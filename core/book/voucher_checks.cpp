@@ -17,16 +17,19 @@ constexpr std::string_view kWages = "212";
 constexpr std::string_view kLabour = "213";
 constexpr std::string_view kCapital = "301";
 
-/// Labour that becomes capital: what is owed for it is set off against the member's contribution. Openings only say what
-/// stands where.
-bool isLabourCapital(const ledger::VoucherDraft& draft, const ledger::LineDraft& line)
+/// What is owed for labour is set off. Openings only say what stands where.
+bool setsLabourOff(const ledger::VoucherDraft& draft)
 {
-    if (draft.kind == ledger::VoucherKind::Opening || !ledger::isWithin(line.account, kCapital) || line.credit <= Money())
-        return false;
-    return std::ranges::any_of(draft.lines, [](const ledger::LineDraft& other) {
-        const bool isLabour = ledger::isWithin(other.account, kWages) || ledger::isWithin(other.account, kLabour);
-        return isLabour && other.debit > Money();
-    });
+    return draft.kind != ledger::VoucherKind::Opening &&
+           std::ranges::any_of(draft.lines, [](const ledger::LineDraft& line) {
+               const bool isLabour = ledger::isWithin(line.account, kWages) || ledger::isWithin(line.account, kLabour);
+               return isLabour && line.debit > Money();
+           });
+}
+
+bool raisesCapital(const ledger::LineDraft& line)
+{
+    return ledger::isWithin(line.account, kCapital) && line.credit > Money();
 }
 
 Issue issueOf(IssueCode code, std::string field, std::string value, std::vector<std::string> arguments, int row)
@@ -72,6 +75,7 @@ const VoucherChecker::KnownAccount& VoucherChecker::account(ledger::Chart chart,
 
 void VoucherChecker::learnMembers()
 {
+    m_members.reserve(static_cast<std::size_t>(m_member.database().integer("SELECT count(*) FROM member")));
     storage::Statement rows(m_member.database(), "SELECT number FROM member");
     while (rows.step())
         m_members.try_emplace(rows.string(0), true);
@@ -138,6 +142,7 @@ Issues VoucherChecker::checkAgainstBook(const ledger::VoucherDraft& draft)
     constexpr std::size_t kMany = 1000;
     if (draft.lines.size() > kMany && !m_knowsAllMembers)
         learnMembers();
+    const bool hasLabour = setsLabourOff(draft);
     int row = 0;
     for (const ledger::LineDraft& line : draft.lines) {
         ++row;
@@ -157,7 +162,8 @@ Issues VoucherChecker::checkAgainstBook(const ledger::VoucherDraft& draft)
             doubt.severity = Severity::Warning;
             issues.push_back(std::move(doubt));
         }
-        if (isLabourCapital(draft, line))
+        // Labour that becomes capital.
+        if (hasLabour && raisesCapital(line))
             issues.push_back(issueOf(IssueCode::LabourInCapital, "account", line.account, {}, row));
     }
     Wide size = 0;

@@ -5,9 +5,12 @@
 #include "core/base/ensure.h"
 #include "core/storage/change_log.h"
 #include "core/storage/ledger_rows.h"
+#include "core/storage/row_inserter.h"
 #include "core/storage/rows.h"
 
 #include <map>
+#include <span>
+#include <tuple>
 #include <unordered_map>
 
 namespace coop::book {
@@ -26,8 +29,8 @@ constexpr std::string_view kInsertVoucher = R"sql(
 constexpr std::string_view kInsertLine = R"sql(
     INSERT INTO voucher_line (voucher_id, position, summary, account_id, debit_fen, credit_fen, member_id,
                               counterparty_id, product_id, project_id)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 )sql";
+constexpr int kLineColumns = 10;
 
 constexpr std::string_view kPost = R"sql(
     UPDATE voucher
@@ -40,7 +43,7 @@ constexpr std::string_view kPost = R"sql(
 struct VoucherPoster::Statements {
     explicit Statements(Database& database)
         : voucher(database, kInsertVoucher),
-          line(database, kInsertLine),
+          line(database, kInsertLine, kLineColumns),
           post(database, kPost),
           account(database, "SELECT id FROM account WHERE chart = ? AND code = ?"),
           member(database, "SELECT id FROM member WHERE number = ?"),
@@ -52,7 +55,7 @@ struct VoucherPoster::Statements {
     }
 
     Statement voucher;
-    Statement line;
+    storage::RowInserter line;
     Statement post;
     Statement account;
     Statement member;
@@ -120,22 +123,20 @@ void VoucherPoster::insertLines(VoucherId voucher, const ledger::VoucherDraft& d
     constexpr std::size_t kMany = 1000;
     if (draft.lines.size() > kMany && m_statements->members.size() < kMany) {
         // One reading instead of one for each of very many members.
+        m_statements->members.reserve(static_cast<std::size_t>(m_book.database().integer("SELECT count(*) FROM member")));
         Statement all(m_book.database(), "SELECT number, id FROM member");
         while (all.step())
             m_statements->members.try_emplace(all.string(0), MemberId{all.integer(1)});
     }
     int position = 0;
-    std::string summary;
-    for (const ledger::LineDraft& line : draft.lines) {
+    std::string_view summary;
+    m_statements->line.insert(std::span(draft.lines), [&](const ledger::LineDraft& line) {
         if (!line.summary.empty())
             summary = line.summary;
-        const ledger::Chart ownChart = line.chart.value_or(chart);
-        m_statements->line.bind(voucher, ++position, summary, accountOf(ownChart, line.account), line.debit, line.credit,
-                                memberOf(line.member), itemOf(ledger::Detail::Counterparty, line.counterparty),
-                                itemOf(ledger::Detail::Product, line.product),
-                                itemOf(ledger::Detail::Project, line.project));
-        m_statements->line.run();
-    }
+        return std::tuple(voucher, ++position, summary, accountOf(line.chart.value_or(chart), line.account), line.debit,
+                          line.credit, memberOf(line.member), itemOf(ledger::Detail::Counterparty, line.counterparty),
+                          itemOf(ledger::Detail::Product, line.product), itemOf(ledger::Detail::Project, line.project));
+    });
 }
 
 VoucherId VoucherPoster::insertUnlogged(const ledger::VoucherDraft& draft, std::string_view preparedBy,

@@ -362,8 +362,12 @@ std::string basisFingerprint(const Basis& basis)
 
 std::string planFingerprint(const Plan& plan)
 {
+    return basisFingerprint(plan.basis) + amountsFingerprint(plan);
+}
+
+std::string amountsFingerprint(const Plan& plan)
+{
     Writer writer;
-    writeFingerprintOf(writer, plan.basis);
     writer.line("plan", kVersion, toJson(plan.policy));
     writer.line("figures", plan.afterLoss, plan.reserve, plan.distributable, plan.retained);
     for (const StageResult& part : plan.quantified)

@@ -20,7 +20,9 @@ namespace coop::distribution {
 /// names, dealings of one product, direction and line added up. Two bases with the same text give the same amounts and the same
 /// rules under every policy.
 [[nodiscard]] std::string basisFingerprint(const Basis& basis);
-/// Policy, basis and every amount of the plan. What the preview shows and what is posted have the same text.
+/// Policy, basis and every amount of the plan. What the preview shows and what is posted have the same text: the fingerprint of
+/// the basis, then that of what was made of it.
 [[nodiscard]] std::string planFingerprint(const Plan& plan);
+[[nodiscard]] std::string amountsFingerprint(const Plan& plan);
 
 } // namespace coop::distribution

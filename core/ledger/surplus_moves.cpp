@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/surplus_moves.h"
 
+#include <algorithm>
+
 namespace coop::ledger {
 
 namespace {
@@ -20,6 +22,35 @@ Money netCreditIn(const VoucherDigest& voucher, std::string_view code)
 {
     const SidesInVoucher sides = sidesIn(voucher, code);
     return sides.credit - sides.debit;
+}
+
+/// With a leaver more is settled than the loss that he bears: capital and reserve that go back to him and what was due stand in
+/// one voucher with what 332 got of it.
+bool isSettlement(const VoucherDigest& voucher)
+{
+    constexpr std::string_view kOfTheForm[] = {"221", "222", "301", "321", "322", "331", "332"};
+    const auto isBeside = [&](const DigestLine& line) {
+        return std::ranges::none_of(kOfTheForm, [&](std::string_view top) { return isWithin(line.code, top); });
+    };
+    return !sidesIn(voucher, "332").credit.isZero() && std::ranges::any_of(voucher, isBeside) &&
+           (!sidesIn(voucher, "301").debit.isZero() || !sidesIn(voucher, "322").debit.isZero());
+}
+
+/// As much of `wanted` as there is; both are red in a red voucher.
+Money takenOf(Money wanted, Money there)
+{
+    if (wanted.isNegative() != there.isNegative())
+        return {};
+    return wanted.isNegative() ? std::max(wanted, there) : std::min(wanted, there);
+}
+
+/// What he bears comes out of his part of the reserve first, then out of his capital.
+void addSettlement(SurplusMoves& moves, const VoucherDigest& voucher)
+{
+    const Money loss = netCreditIn(voucher, "332");
+    const Money ofReserve = takenOf(loss, -netCreditIn(voucher, "322"));
+    moves.fromSurplusReserve += ofReserve;
+    moves.toCapital -= takenOf(loss - ofReserve, -netCreditIn(voucher, "301"));
 }
 
 } // namespace
@@ -62,6 +93,10 @@ SurplusMoves surplusMoves(const LedgerYear& year)
     for (const VoucherDigest& voucher : year.equityVouchers) {
         if (!sidesIn(voucher, "332").isNamed)
             continue;
+        if (isSettlement(voucher)) {
+            addSettlement(moves, voucher);
+            continue;
+        }
         moves.fromCapitalReserve += sidesIn(voucher, "321").debit;
         moves.fromSurplusReserve += sidesIn(voucher, "322").debit;
         moves.toReserve += sidesIn(voucher, "322").credit;

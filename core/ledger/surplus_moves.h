@@ -25,7 +25,7 @@ struct SidesInVoucher {
 [[nodiscard]] SidesInVoucher sidesIn(const VoucherDigest& voucher, std::string_view code);
 
 /// The entries of 332 (form 02 rows 14, 15, 17, 18, 19). Each is the column of the other account in vouchers with a line on 332,
-/// so that a red voucher takes back the row that it corrects.
+/// so that a red voucher takes back the row that it corrects. Of a settlement with a leaver only the loss that he bears.
 struct SurplusMoves {
     Money fromCapitalReserve{};   ///< row 14: 321 made good a loss
     Money fromSurplusReserve{};   ///< row 14: 322 did

@@ -265,8 +265,8 @@ VoucherDraft paymentVoucher(std::span<const PaidAmount> paid, Date day, const st
     Money inMoney;
     Entry entry(day);
     for (const PaidAmount& each : paid) {
-        entry.debit(kRefundPayable, each.refund, words.payment, each.member);
-        entry.debit(kResidualPayable, each.residual, words.payment, each.member);
+        entry.debit(kRefundPayable, each.refund - each.netted, words.payment, each.member);
+        entry.debit(kResidualPayable, each.residual + each.netted, words.payment, each.member);
         withheld += each.withheld;
         inMoney += each.inMoney();
     }

@@ -90,6 +90,7 @@ struct PaidAmount {
     Money residual{};
     Money withheld{};
     Money setOff{};
+    Money netted{};         ///< of 222 goes to an overpaid 221; less than nothing the other way round
 
     [[nodiscard]] Money inMoney() const { return refund + residual - withheld - setOff; }
 };

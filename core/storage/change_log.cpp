@@ -2,11 +2,11 @@
 #include "core/storage/change_log.h"
 
 #include "core/base/ensure.h"
+#include "core/storage/running_hash.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 
 namespace coop::storage {
 
@@ -61,10 +61,11 @@ std::optional<std::string_view> orNull(std::string_view json)
 
 Digest chainHash(const LogRow& row)
 {
-    std::string bytes(bytesOf(row.previousHash));
-    const auto add = [&bytes](std::string_view text) {
-        fmt::format_to(std::back_inserter(bytes), "{}:", text.size());
-        bytes += text;
+    RunningHash hash;
+    hash.add(bytesOf(row.previousHash));
+    const auto add = [&hash](std::string_view text) {
+        hash.add(fmt::format("{}:", text.size()));
+        hash.add(text);
     };
     add(fmt::to_string(row.sequence));
     add(fmt::to_string(row.operation));
@@ -76,7 +77,7 @@ Digest chainHash(const LogRow& row)
     add(row.before);
     add(row.after);
     add(row.why);
-    return sha256(bytes);
+    return hash.digest();
 }
 
 ChangeLog::ChangeLog(Database& database, const Clock& clock, std::string who)

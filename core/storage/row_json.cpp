@@ -6,26 +6,65 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace coop::storage {
 
 namespace {
 
+bool isPlain(char c)
+{
+    return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20;
+}
+
 void appendText(std::string& json, std::string_view text)
 {
     json += '"';
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            json += '\\';
-            json += c;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            fmt::format_to(std::back_inserter(json), "\\u{:04x}", static_cast<unsigned>(c));
-        } else {
-            json += c;
-        }
+    while (!text.empty()) {
+        const auto special = std::ranges::find_if_not(text, isPlain);
+        json.append(text.begin(), special);
+        if (special == text.end())
+            break;
+        if (*special == '"' || *special == '\\')
+            json.append({'\\', *special});
+        else
+            fmt::format_to(std::back_inserter(json), "\\u{:04x}", static_cast<unsigned char>(*special));
+        text.remove_prefix(static_cast<std::size_t>(special - text.begin()) + 1);
     }
     json += '"';
+}
+
+/// What stands before each value of a row: the brace or comma, and the column's name.
+std::vector<std::string> keysOf(const Statement& row)
+{
+    std::vector<std::string> keys;
+    for (int column = 0; column < row.columnCount(); ++column) {
+        std::string key = column == 0 ? "{" : ",";
+        appendText(key, row.columnName(column));
+        keys.push_back(key + ':');
+    }
+    return keys;
+}
+
+void appendRow(std::string& json, const Statement& row, const std::vector<std::string>& keys)
+{
+    int column = 0;
+    for (const std::string& key : keys) {
+        json += key;
+        if (row.isNull(column)) {
+            json += "null";
+        } else if (row.isInteger(column)) {
+            const fmt::format_int digits(row.integer(column));
+            json.append(digits.data(), digits.size());
+        } else {
+            ensure(!row.isBlob(column), "logged tables hold numbers and texts only");
+            appendText(json, row.text(column));
+        }
+        ++column;
+    }
+    json += '}';
 }
 
 void bindJson(Statement& statement, int index, const nlohmann::ordered_json& value)
@@ -42,35 +81,27 @@ void bindJson(Statement& statement, int index, const nlohmann::ordered_json& val
 
 std::string rowJson(const Statement& row)
 {
-    std::string json = "{";
-    for (int column = 0; column < row.columnCount(); ++column) {
-        if (column > 0)
-            json += ',';
-        appendText(json, row.columnName(column));
-        json += ':';
-        if (row.isNull(column)) {
-            json += "null";
-        } else if (row.isInteger(column)) {
-            fmt::format_to(std::back_inserter(json), "{}", row.integer(column));
-        } else {
-            ensure(!row.isBlob(column), "logged tables hold numbers and texts only");
-            appendText(json, row.text(column));
-        }
-    }
-    json += '}';
+    std::string json;
+    appendRow(json, row, keysOf(row));
     return json;
+}
+
+RowReader::Reading::Reading(std::unique_ptr<Statement> statement) : rows(std::move(statement)), keys(keysOf(*rows))
+{
 }
 
 std::string RowReader::read(std::string_view table, std::int64_t row)
 {
-    auto found = m_statements.find(table);
-    if (found == m_statements.end()) {
+    auto found = m_readings.find(table);
+    if (found == m_readings.end()) {
         auto statement = std::make_unique<Statement>(m_database, fmt::format("SELECT * FROM {} WHERE id = ?", table));
-        found = m_statements.emplace(table, std::move(statement)).first;
+        found = m_readings.try_emplace(std::string(table), std::move(statement)).first;
     }
-    Statement& statement = *found->second;
+    Statement& statement = *found->second.rows;
     statement.bind(row);
-    std::string json = statement.step() ? rowJson(statement) : std::string();
+    std::string json;
+    if (statement.step())
+        appendRow(json, statement, found->second.keys);
     statement.reset();
     if (table == "voucher" && !json.empty())
         appendLines(json, row);
@@ -80,17 +111,18 @@ std::string RowReader::read(std::string_view table, std::int64_t row)
 void RowReader::appendLines(std::string& json, std::int64_t voucher)
 {
     if (!m_lines)
-        m_lines = std::make_unique<Statement>(m_database,
-                                              "SELECT * FROM voucher_line WHERE voucher_id = ? ORDER BY position");
+        m_lines.emplace(std::make_unique<Statement>(m_database,
+                                                    "SELECT * FROM voucher_line WHERE voucher_id = ? ORDER BY position"));
     json.pop_back();
     json += ",\"lines\":[";
-    m_lines->bind(voucher);
-    for (bool isFirst = true; m_lines->step(); isFirst = false) {
+    Statement& lines = *m_lines->rows;
+    lines.bind(voucher);
+    for (bool isFirst = true; lines.step(); isFirst = false) {
         if (!isFirst)
             json += ',';
-        json += rowJson(*m_lines);
+        appendRow(json, lines, m_lines->keys);
     }
-    m_lines->reset();
+    lines.reset();
     json += "]}";
 }
 

@@ -4,8 +4,10 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/storage/database.h"
 
@@ -23,11 +25,17 @@ public:
     [[nodiscard]] std::string read(std::string_view table, std::int64_t row);
 
 private:
+    /// A statement and, for each of its columns, what stands before the value.
+    struct Reading {
+        explicit Reading(std::unique_ptr<Statement> rows);
+        std::unique_ptr<Statement> rows;
+        std::vector<std::string> keys;
+    };
     void appendLines(std::string& json, std::int64_t voucher);
 
     const Database& m_database;
-    std::unique_ptr<Statement> m_lines{};
-    std::map<std::string, std::unique_ptr<Statement>, std::less<>> m_statements;
+    std::optional<Reading> m_lines{};
+    std::map<std::string, Reading, std::less<>> m_readings;
 };
 
 /// Makes row `row` of `table` what `json` says: inserts, updates or (empty text) deletes it.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Budgets for 100,000 members: import of 100,000 rows under 3 s, basis and plan at most twice the bare reading of
 // the inputs, search under 50 ms.
-#include "core/base/ensure.h"
-#include "core/book/distribution_desk.h"
 #include "core/storage/database.h"
 #include "tests/benchmarks/large_book.h"
 
@@ -163,25 +161,6 @@ void BasisAndPlan(benchmark::State& state)
     }
 }
 BENCHMARK(BasisAndPlan)->Apply(sizes);
-
-/// From the plan to the ledger: store, adopt and post.
-void AdoptAndPost(benchmark::State& state)
-{
-    book::Book& book = bookOf(state.range(0));
-    distribution::Resolution vote = book.distributions().resolutionFor(Date(2026, 3, 15));
-    vote.present = vote.votesFor = vote.entitled;
-    for ([[maybe_unused]] auto _ : state) {
-        const auto posted = book.distributions().adoptAndPost(kYear, distribution::statutoryDefault(), kSurplus, {}, vote, {},
-                                                              book::newDraftId());
-        ensure(posted.has_value(), "a distribution that is posted");
-        state.PauseTiming();
-        ensure(book.distributions().reverse(posted->id, Date(2026, 4, 1), "benchmark", book::newDraftId()).has_value(),
-               "a distribution that is taken back");
-        state.ResumeTiming();
-    }
-    state.SetItemsProcessed(state.iterations() * state.range(0));
-}
-BENCHMARK(AdoptAndPost)->Arg(1'000)->Arg(100'000)->Iterations(2)->Unit(benchmark::kMillisecond);
 
 void Search(benchmark::State& state)
 {

@@ -132,6 +132,31 @@ TEST(DistributionEdges, WhatElseWasBroughtInGoesBackAsItCame)
     EXPECT_EQ(book->settlements().all().front().data.converted, settled->data.converted) << "kept with the statement";
 }
 
+TEST(DistributionEdges, WhatTheOpeningsBroughtToBeSharedHidesNoLossFromALeaver)
+{
+    for (const bool bringsSurplus : {true, false}) {
+        EggBook book;
+        members::MemberDraft leaver = book->members().findByNumber("005")->data;
+        leaver.left = day("2026-12-31");
+        ASSERT_TRUE(book->members().change(book.idOf("005"), leaver));
+        const std::string money = bringsSurplus ? "11000" : "1000";
+        ledger::VoucherDraft opening = voucher("2025-12-31", {dr("101", money), cr("301", "1000", "005")});
+        opening.kind = ledger::VoucherKind::Opening;
+        opening.origin = ledger::Origin::Opening;
+        if (bringsSurplus)
+            opening.lines.push_back(cr("33202", "10000"));
+        enter(book.book(), opening);
+        posted(book);
+        enter(book.book(), voucher("2026-06-01", {dr("521", "300"), cr("101", "300")}));
+
+        const auto preview = book->settlements().preview(book.idOf("005"), {.date = day("2027-02-01")});
+
+        ASSERT_TRUE(preview) << listed(preview.error());
+        EXPECT_EQ(preview->position.uncoveredLoss, yuan("300")) << bringsSurplus;
+        EXPECT_EQ(preview->result.loss, yuan("60")) << bringsSurplus;
+    }
+}
+
 TEST(DistributionEdges, ACorrectionTakesNothingFromAListThatIsOnItsWay)
 {
     EggBook book;
@@ -231,6 +256,60 @@ TEST(DistributionEdges, WhatTakesAPaymentBackIsNotTakenBackByItself)
     EXPECT_EQ(dump(book), before);
 }
 
+TEST(DistributionEdges, AnOverpaidRefundIsMadeUpByTheRestAndTaxedWithIt)
+{
+    Policy policy = distribution::statutoryDefault();
+    policy.stages.back().withhold = Fraction(1, 5);
+    EggBook book;
+    posted(book, policy);
+    // 001 has 2700 of refunds coming and was paid 50 too much of it; of his residual of 720 he has 670 left.
+    enter(book.book(), voucher("2026-03-20", {dr("221", "2750", "001"), cr("101", "2750")}));
+    const auto list = book->payments().makeList({.date = day("2026-04-01"), .members = {book.idOf("001")}}, newDraftId());
+    ASSERT_TRUE(list) << listed(list.error());
+    EXPECT_EQ(list->payments.front().due.withheld, yuan("144")) << "a fifth of 720: the 50 are part of what he got";
+
+    const PaymentResult result{.payment = list->payments.front().id};
+    ASSERT_TRUE(book->payments().record(list->id, {&result, 1}, day("2026-04-02"), newDraftId()));
+
+    const auto after = balances(book, {2026});
+    EXPECT_THAT(after, ::testing::Not(Contains(::testing::StartsWith("221 001"))));
+    EXPECT_THAT(after, ::testing::Not(Contains(::testing::StartsWith("222 001"))));
+    EXPECT_THAT(after, Contains("214 -144.00"));
+    EXPECT_THAT(after, Contains("101 -3276.00")) << "2750 and 526";
+    // Sent back, only what was paid is due again.
+    ASSERT_TRUE(book->payments().returned(result.payment, day("2026-04-03"), "账号已销户", newDraftId()));
+    EXPECT_THAT(balances(book, {2026}), Contains("222 001 -670.00"));
+    EXPECT_THAT(balances(book, {2026}), ::testing::Not(Contains(::testing::StartsWith("221 001"))));
+}
+
+TEST(DistributionEdges, ALeaverWhoWasOverpaidIsSettledWithBothAccountsAtNothing)
+{
+    LeaverBook book;
+    posted(book);
+    enter(book.book(), voucher("2026-03-20", {dr("221", "50", "005"), cr("101", "50")}));
+
+    const auto settled = book->settlements().settle(book.idOf("005"), {.date = day("2026-04-01"), .payNow = true}, newDraftId());
+
+    ASSERT_TRUE(settled) << listed(settled.error());
+    EXPECT_EQ(settled->data.result.due, yuan("670"));
+    const auto after = balances(book, {2026});
+    EXPECT_THAT(after, ::testing::Not(Contains(::testing::StartsWith("221 005"))));
+    EXPECT_THAT(after, ::testing::Not(Contains(::testing::StartsWith("222 005"))));
+}
+
+TEST(DistributionEdges, APlanIsNotSaidToHaveBeenLaidOutBeforeItWas)
+{
+    EggBook book;
+    const auto proposal = proposed(book);
+    ASSERT_TRUE(book->distributions().layOut(proposal->id, day("2026-02-20")));
+    Resolution resolution = vote();
+    resolution.laidOutOn = day("2026-02-19");
+    EXPECT_EQ(errorsOf(book->distributions().adopt(proposal->id, resolution, newDraftId()).error()),
+              (Faults{{IssueCode::OutOfRange, "laid_out_on"}}));
+    resolution.laidOutOn = day("2026-02-21");
+    EXPECT_TRUE(book->distributions().adopt(proposal->id, resolution, newDraftId())) << "later is stricter";
+}
+
 TEST(DistributionEdges, AClosingRemarkIsReadBeforeItIsKept)
 {
     EggBook book;
@@ -245,7 +324,7 @@ TEST(DistributionEdges, ALongPolicyCanBeReadBackFromTheBook)
 {
     std::string json = R"({"name": "x", "stages": [{"kind": "residual", "by": "fixed", "amounts": {)";
     for (int number = 100'000; json.size() + 20 < distribution::kLargestPolicyBytes; ++number)
-        json += fmt::format("\"{}\":1,", number);
+        json += fmt::format("\"{}\":\"1\",", number);
     json.back() = '}';
     json += "}]}";
     const auto policy = distribution::parsePolicy(json);
@@ -258,4 +337,20 @@ TEST(DistributionEdges, ALongPolicyCanBeReadBackFromTheBook)
     EXPECT_EQ(book->charters().all().front().data.policy, *policy);
     json.insert(json.size() - 1, std::string(40, ' '));
     EXPECT_EQ(codesOf(distribution::parsePolicy(json).error()), std::vector{IssueCode::FileTooLarge}) << "a file is as short as ever";
+}
+
+TEST(DistributionEdges, AnOpeningShareThatWasTakenBackHidesNoGrantFromTheFund)
+{
+    EggBook book;
+    book.opening("001", "2025-01-01", "0", "20").grant("2025-03-01", shares::GrantKind::State, "100");
+    enter(book.book(), voucher("2025-03-02", {dr("102", "120"), cr("235", "120")}));
+    const auto wrong = book->shares().addOpeningShare({.member = "002", .date = day("2025-06-01"), .state = yuan("7")}, newDraftId());
+    ASSERT_TRUE(wrong) << listed(wrong.error());
+    ASSERT_TRUE(book->shares().reverseOpeningShare(wrong->id, "录错", newDraftId()));
+
+    const auto fund = checkOf(book, ledger::CrossCheck::SpecialFundAgrees, kYear);
+
+    EXPECT_TRUE(fund.applies);
+    EXPECT_EQ(fund.right, yuan("120"));
+    EXPECT_TRUE(fund.passed);
 }

@@ -114,7 +114,7 @@ TEST_F(IncomeYears, WhatTheYearAddedIsSurplusLabourTaxesInterestAndDepreciation)
 
 TEST_F(IncomeYears, UnderTheChartOf2007ManagementIsNoTax)
 {
-    ASSERT_TRUE(book().ledger().saveSettings({.oldChartUntil = FiscalYear{2022}}).empty());
+    ASSERT_TRUE(book().ledger().saveSettings({.start = ledger::Period{202201}, .oldChartUntil = FiscalYear{2022}}).empty());
     enter(book(), voucher("2022-03-01", {dr("102", "1000"), cr("501", "1000")}));
     enter(book(), voucher("2022-03-03", {dr("522", "30"), cr("102", "30")}));
 

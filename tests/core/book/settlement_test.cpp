@@ -5,6 +5,7 @@
 #include "core/book/ledger_desks.h"
 #include "core/book/payment_desk.h"
 #include "core/book/posting_desk.h"
+#include "core/ledger/statements.h"
 #include "tests/support/issues.h"
 #include "tests/support/vouchers.h"
 
@@ -126,6 +127,36 @@ TEST_F(Settlements, ALossIsBorneByContribution)
     EXPECT_EQ(done->data.result.loss, yuan("150"));
     EXPECT_EQ(balanceOf("33202"), yuan("-150"));
     EXPECT_EQ(balance("114", "001"), yuan("-500"));
+}
+
+TEST_F(Settlements, TheFormsHoldOfASettlementOnlyTheLossThatHeBears)
+{
+    enter(book(), voucher("2025-06-01", {dr("521", "300"), cr("102", "300")}));
+    enter(book(), voucher("2025-12-31", {dr("33201", "40"), cr("221", "40", "001")}));
+    const auto failing = [this] {
+        std::vector<ledger::CrossCheck> checks;
+        for (const ledger::CrossCheckResult& result : book().books().crossChecks({2026})) {
+            if (result.applies && !result.passed)
+                checks.push_back(result.check);
+        }
+        return checks;
+    };
+    const auto before = failing();
+    const auto done = desk().settle(m_book.idOf("001"), {.date = day("2026-02-01")}, newDraftId());
+    ASSERT_TRUE(done);
+    ASSERT_EQ(done->data.result.loss, yuan("170"));
+
+    const auto form = ledger::surplusStatement(book().books().figures({2026}), nullptr);
+    EXPECT_EQ(form.row(14).current, yuan("50")) << "his part of the reserve makes good what it can";
+    EXPECT_EQ(form.row(17).current, Money());
+    EXPECT_EQ(form.row(19).current, yuan("-120")) << "the rest is capital";
+    EXPECT_EQ(failing(), before);
+    // Taken back, nothing of it is left in the forms.
+    ASSERT_TRUE(desk().reverse(done->id, day("2026-02-05"), "未退社", newDraftId()));
+    const auto after = ledger::surplusStatement(book().books().figures({2026}), nullptr);
+    EXPECT_EQ(after.row(14).current, Money());
+    EXPECT_EQ(after.row(19).current, Money());
+    EXPECT_EQ(failing(), before);
 }
 
 TEST_F(Settlements, WhatHeOwesIsSetOffOnlyAsFarAsHeAgreed)

@@ -458,6 +458,8 @@ Expected<StoredSettlement, Issues> SettlementDesk::reverse(SettlementId settleme
     if (isTaken)
         return Unexpected(oneIssue(IssueCode::AlreadyReversed, "member", statement.number));
     Checked<std::string> reason = checkReversal(why, day, statement.date);
+    if (reason.value.empty())
+        append(reason.issues, oneIssue(IssueCode::Required, "reason", {}));
     // A voucher of its own and no reversal: the rows that it takes back stay posted by theirs.
     ledger::VoucherDraft red;
     if (voucher) {

@@ -320,7 +320,7 @@ TEST_F(Pay, ALeaverIsSettledOnceAndTheSettlementIsTakenBack)
 TEST_F(Pay, ThePapersSayTheSameInEveryFormat)
 {
     share();
-    mustPay({"list", "--on", "2026-03-20", "--account", "102"});
+    mustPay({"list", "--on", "2026-03-20", "--account", "102", "--member", "1", "--member", "2"});
     const std::vector<std::pair<QStringList, const char*>> papers = {
         {{"payment-list"}, "3,780.00"},
         {{"unclaimed", "--to", "2026-12-31"}, "5,040.00"},

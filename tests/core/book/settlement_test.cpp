@@ -219,6 +219,9 @@ TEST_F(Settlements, TakenBackEverythingStandsAsBefore)
 
     const auto early = desk().reverse(done->id, day("2026-01-31"), "x", newDraftId());
     ASSERT_FALSE(early);
+    const auto silent = desk().reverse(done->id, day("2026-02-05"), " ", newDraftId());
+    ASSERT_FALSE(silent);
+    EXPECT_EQ(errorsOf(silent.error()), (Faults{{IssueCode::Required, "reason"}}));
     const auto back = desk().reverse(done->id, day("2026-02-05"), "未退社", newDraftId());
 
     ASSERT_TRUE(back);

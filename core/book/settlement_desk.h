@@ -52,7 +52,8 @@ public:
     explicit SettlementDesk(Book& book) : m_book(book) {}
 
     /// UnknownMember, HasNotLeft (no day of leaving, or a later one), AlreadySettled, AlreadyPending (he waits in a payment
-    /// list), UnknownAccount, OutOfRange (what he has coming was not owed yet on that day), DistributionOpen (the year he left in is not distributed yet: warning).
+    /// list), UnknownAccount, OutOfRange (what he has coming was not owed yet on that day), DistributionOpen (the year he left in
+    /// is not distributed yet: warning).
     [[nodiscard]] Issues check(MemberId member, const SettlementChoice& choice) const;
     [[nodiscard]] Expected<SettlementStatement, Issues> preview(MemberId member, const SettlementChoice& choice) const;
     /// Rows of contribution that take his capital out, his part of the reserve taken out, and one voucher: Dr 301, 322, 221, 222

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/due_reader.h"
 
+#include "core/book/one_issue.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -188,6 +190,19 @@ std::map<MemberId, Money> readLowestDues(const Database& database, Date day, std
         least = std::min(least, balance);
     }
     return lowest;
+}
+
+Issues checkOwed(const Database& database, MemberId member, Date day)
+{
+    const auto due = readDues(database, member);
+    const auto lowest = readLowestDues(database, day, member);
+    if (!due.contains(member) || !lowest.contains(member) || due.at(member).payable() <= lowest.at(member))
+        return {};
+    const Date since = due.at(member).since;
+    if (since > day)
+        return oneIssue(IssueCode::OutOfRange, "date", toIso(day), {toIso(since), "2200-12-31"});
+    return oneIssue(IssueCode::AmountOverDue, "date", toPlainText(due.at(member).payable()),
+                    {toPlainText(std::max(lowest.at(member), Money()))});
 }
 
 } // namespace coop::book

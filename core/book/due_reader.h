@@ -8,6 +8,7 @@
 
 #include "core/base/date.h"
 #include "core/base/id.h"
+#include "core/base/issue.h"
 #include "core/money/money.h"
 #include "core/storage/database.h"
 
@@ -53,5 +54,8 @@ struct MemberDue {
 /// day, or the ledger would say that he was paid before it was owed. Members for whom nothing is entered after it are left out.
 [[nodiscard]] std::map<MemberId, Money> readLowestDues(const storage::Database& database, Date day,
                                                        std::optional<MemberId> member = std::nullopt);
+
+/// Whether all that a member has coming was owed on that day: OutOfRange or AmountOverDue on "date".
+[[nodiscard]] Issues checkOwed(const storage::Database& database, MemberId member, Date day);
 
 } // namespace coop::book

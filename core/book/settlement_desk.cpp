@@ -320,17 +320,7 @@ Issues SettlementDesk::check(MemberId member, const SettlementChoice& choice) co
     }
     if (asksYes(database, kWaits, member.value))
         append(issues, oneIssue(IssueCode::AlreadyPending, "member", data.number));
-    // What distributions owe is paid with it, not before it is owed.
-    const auto due = readDues(database, member);
-    const auto lowest = readLowestDues(database, choice.date, member);
-    if (due.contains(member) && lowest.contains(member) && due.at(member).payable() > lowest.at(member)) {
-        const Money payable = due.at(member).payable();
-        append(issues, due.at(member).since > choice.date
-                           ? oneIssue(IssueCode::OutOfRange, "date", toIso(choice.date),
-                                      {toIso(due.at(member).since), "2200-12-31"})
-                           : oneIssue(IssueCode::AmountOverDue, "date", toPlainText(payable),
-                                      {toPlainText(std::max(lowest.at(member), Money()))}));
-    }
+    append(issues, checkOwed(database, member, choice.date));
     const ledger::Chart chart = m_book.ledger().chartOn(choice.date);
     const bool isMoney = ledger::isWithin(choice.moneyAccount, "101") || ledger::isWithin(choice.moneyAccount, "102") ||
                          ledger::isWithin(choice.moneyAccount, "109");

@@ -12,6 +12,7 @@
 #include <algorithm>
 
 using namespace coop;
+using namespace coop::book;
 using namespace coop::test;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;

@@ -16,7 +16,12 @@
 
 namespace coop::test {
 
-using namespace coop::book;
+using book::Distribution;
+using book::DistributionDesk;
+using book::DistributionState;
+using book::MemberBalance;
+using book::newDraftId;
+using book::PaymentDesk;
 using distribution::Policy;
 using distribution::Resolution;
 

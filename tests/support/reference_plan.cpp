@@ -411,8 +411,10 @@ ReferencePlan referencePlan(const Policy& policy, const Basis& basis)
         plan.retained -= pool;
         setAside(plan, stage, members);
     }
+    // Of a collective's reserve nobody has a part, so a rule for it does not fit (Collective Law 2025 Art. 36).
+    const bool isCollective = basis.form == members::LegalForm::Collective;
     if (!quantify(plan, policy, members, basis))
-        plan.refusal = {policy.stages.size(), IssueCode::ReserveUnshared};
+        plan.refusal = {policy.stages.size(), isCollective ? IssueCode::KeyDoesNotFit : IssueCode::ReserveUnshared};
     return plan;
 }
 

@@ -13,6 +13,14 @@
 
 namespace coop::test {
 
+using book::Due;
+using book::Finding;
+using book::Payment;
+using book::PaymentList;
+using book::PaymentMethod;
+using book::PaymentResult;
+using book::planHash;
+
 namespace {
 
 constexpr FiscalYear kNextYear{2026};
@@ -99,7 +107,7 @@ SharedYear& SharedYear::earned(std::string_view income, std::string_view cost, s
 void SharedYear::closeMonths(int from, int to)
 {
     for (int month = from; month <= to; ++month)
-        must((*this)->periods().close(ledger::Period::ofMonth(kYear.value, month), chineseClosingWords(), "会计"));
+        must((*this)->periods().close(ledger::Period::ofMonth(kYear.value, month), book::chineseClosingWords(), "会计"));
 }
 
 Distribution SharedYear::share(const Policy& policy)

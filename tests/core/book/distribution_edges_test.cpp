@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 
 using namespace coop;
+using namespace coop::book;
 using namespace coop::test;
 using ::testing::Contains;
 using ::testing::ElementsAre;

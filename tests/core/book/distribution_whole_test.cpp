@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 using namespace coop;
+using namespace coop::book;
 using namespace coop::test;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;

@@ -412,7 +412,8 @@ ReferencePlan referencePlan(const Policy& policy, const Basis& basis)
         setAside(plan, stage, members);
     }
     if (!quantify(plan, policy, members, basis))
-        plan.refusal = {policy.stages.size(), IssueCode::ReserveUnshared};
+        plan.refusal = {policy.stages.size(), basis.form == members::LegalForm::Collective ? IssueCode::KeyDoesNotFit
+                                                                                           : IssueCode::ReserveUnshared};
     return plan;
 }
 

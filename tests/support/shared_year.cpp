@@ -13,6 +13,10 @@
 
 namespace coop::test {
 
+using namespace coop::book;
+using distribution::Policy;
+using distribution::Resolution;
+
 namespace {
 
 constexpr FiscalYear kNextYear{2026};

@@ -12,7 +12,10 @@
 #include <gtest/gtest.h>
 
 using namespace coop;
+using namespace coop::book;
 using namespace coop::test;
+using distribution::Policy;
+using distribution::Resolution;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;

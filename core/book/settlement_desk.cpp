@@ -10,6 +10,7 @@
 #include "core/book/payment_desk.h"
 #include "core/book/reversal.h"
 #include "core/book/set_off_consents.h"
+#include "core/book/leaver_loss.h"
 #include "core/book/settlement_content.h"
 #include "core/book/voucher_checks.h"
 #include "core/ledger/statements.h"
@@ -73,17 +74,6 @@ constexpr std::string_view kConverted = R"sql(
                                  AND NOT EXISTS (SELECT 1 FROM settlement AS r WHERE r.reverses = s.id)), '')
 )sql";
 
-// What the openings hold of 331 and 332; a conversion of the chart moves it from one chart to the other.
-constexpr std::string_view kOpeningSurplus = R"sql(
-    SELECT coalesce(sum(l.credit_fen - l.debit_fen), 0)
-      FROM voucher AS v
-      JOIN voucher_line AS l ON l.voucher_id = v.id
-      JOIN account AS a ON a.id = l.account_id
-     WHERE v.kind = 'opening'
-       AND v.state = 'posted'
-       AND substr(a.code, 1, 3) IN ('331', '332')
-)sql";
-
 constexpr std::string_view kIsDistributed =
     "SELECT 1 FROM distribution WHERE year = ? AND state IN ('posted', 'closed')";
 
@@ -144,51 +134,6 @@ FiscalYear lastYearOf(const members::MemberDraft& member)
 {
     const FiscalYear left{member.left->year()};
     return members::isMemberOfYear(member, left) ? left : FiscalYear{left.value - 1};
-}
-
-/// What part of a loss is his among all members of that day.
-Fraction lossPartOf(const distribution::Basis& basis, MemberId member, distribution::LossSharing sharing)
-{
-    const auto weigh = [sharing](const distribution::MemberBasis& one) -> std::int64_t {
-        switch (sharing) {
-        case distribution::LossSharing::None: return 0;
-        case distribution::LossSharing::ByContribution: return std::max(one.contribution, Money()).inFen();
-        case distribution::LossSharing::ByAccount: return std::max(one.account(), Money()).inFen();
-        case distribution::LossSharing::PerHead: return 1;
-        }
-        failInvariant("a way to share losses", std::source_location::current());
-    };
-    std::int64_t own = 0;
-    std::int64_t all = 0;
-    for (const distribution::MemberBasis& one : basis.members) {
-        if (!one.ofYear)
-            continue;
-        all += weigh(one);
-        if (one.id == member)
-            own = weigh(one);
-    }
-    return all == 0 ? Fraction() : Fraction(own, all);
-}
-
-/// What the cooperative has lost and not made up by the day he leaves, what the year has brought so far included.
-Money uncoveredLoss(Book& book, Date left)
-{
-    const ledger::BalanceSheet sheet = ledger::balanceSheet(book.books().balances({FiscalYear{left.year()}.first(), left}));
-    constexpr int kUndistributed = 40;
-    Money undistributed = sheet.row(kUndistributed).current;
-    // A year that the ledger does not keep has its distribution there, but not the surplus that was shared out, unless the
-    // openings brought it.
-    Money shared;
-    for (const Distribution& distribution : book.distributions().all()) {
-        const bool isOver = !distribution.stands() && distribution.endedOn && *distribution.endedOn <= left;
-        const bool isIn = distribution.postedOn && *distribution.postedOn <= left && !isOver;
-        if (isIn && !book.books().yearResult(distribution.year))
-            shared += distribution.reserve + distribution.refund + distribution.residual;
-    }
-    Statement opening(book.database(), kOpeningSurplus);
-    ensure(opening.step(), "a sum");
-    undistributed += std::max(Money(), shared - std::max(Money(), opening.money(0)));
-    return undistributed.isNegative() ? -undistributed : Money();
 }
 
 /// One row per kind takes out what is held; goods in several units one per unit.

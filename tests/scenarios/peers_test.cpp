@@ -14,6 +14,8 @@
 using namespace coop;
 using namespace coop::book;
 using namespace coop::test;
+using distribution::Policy;
+using distribution::Resolution;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;

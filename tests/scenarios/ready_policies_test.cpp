@@ -8,7 +8,10 @@
 #include <gtest/gtest.h>
 
 using namespace coop;
+using namespace coop::book;
 using namespace coop::test;
+using distribution::Policy;
+using distribution::Resolution;
 using members::LegalForm;
 using members::MemberKind;
 using trade::BusinessLine;

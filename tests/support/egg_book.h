@@ -16,15 +16,6 @@
 
 namespace coop::test {
 
-using book::Distribution;
-using book::DistributionDesk;
-using book::DistributionState;
-using book::MemberBalance;
-using book::newDraftId;
-using book::PaymentDesk;
-using distribution::Policy;
-using distribution::Resolution;
-
 constexpr FiscalYear kYear{2025};
 
 /// Five farmers; 001 … 003 delivered eggs, 004 and 005 only paid in.
@@ -40,30 +31,31 @@ struct EggBook : BookBuilder {
 };
 
 /// All five attend and vote for it.
-inline Resolution vote(std::string_view date = "2026-03-15")
+inline distribution::Resolution vote(std::string_view date = "2026-03-15")
 {
     return {.on = day(date), .entitled = 5, .members = 5, .present = 5, .votesFor = 4, .votesAgainst = 1};
 }
 
-inline Expected<Distribution, Issues> proposed(BookBuilder& book, const Policy& policy = distribution::statutoryDefault(),
-                                        std::string_view surplus = "10000")
+inline Expected<book::Distribution, Issues> proposed(BookBuilder& book,
+                                                     const distribution::Policy& policy = distribution::statutoryDefault(),
+                                                     std::string_view surplus = "10000")
 {
-    return book->distributions().propose(kYear, policy, yuan(surplus), {}, newDraftId());
+    return book->distributions().propose(kYear, policy, yuan(surplus), {}, book::newDraftId());
 }
 
-inline Distribution posted(BookBuilder& book, const Policy& policy = distribution::statutoryDefault(),
-                    std::string_view surplus = "10000", const Resolution& resolution = vote())
+inline book::Distribution posted(BookBuilder& book, const distribution::Policy& policy = distribution::statutoryDefault(),
+                                 std::string_view surplus = "10000", const distribution::Resolution& resolution = vote())
 {
-    auto made = book->distributions().adoptAndPost(kYear, policy, yuan(surplus), {}, resolution, {}, newDraftId());
+    auto made = book->distributions().adoptAndPost(kYear, policy, yuan(surplus), {}, resolution, {}, book::newDraftId());
     if (!made)
         throw std::runtime_error(listed(made.error()));
     return *std::move(made);
 }
 
 /// The law's split, half of whose residual becomes share capital.
-inline Policy converting()
+inline distribution::Policy converting()
 {
-    Policy policy = distribution::statutoryDefault();
+    distribution::Policy policy = distribution::statutoryDefault();
     policy.stages.back().convert = Fraction(1, 2);
     return policy;
 }
@@ -76,7 +68,7 @@ inline std::vector<std::string> balances(BookBuilder& book, FiscalYear year)
     for (const ledger::AccountFigures& account : book->books().balances(range).accounts) {
         if (account.code == "332") // all of it stands in 33201
             continue;
-        for (const MemberBalance& one : book->books().memberBalances(account.code, range)) {
+        for (const book::MemberBalance& one : book->books().memberBalances(account.code, range)) {
             if (!one.closing().isZero())
                 lines.push_back(account.code + " " + one.number + (one.number.empty() ? "" : " ") + toPlainText(one.closing()));
         }

@@ -411,10 +411,9 @@ ReferencePlan referencePlan(const Policy& policy, const Basis& basis)
         plan.retained -= pool;
         setAside(plan, stage, members);
     }
-    // Of a collective's reserve nobody has a part, so a rule for it does not fit (Collective Law 2025 Art. 36).
-    const bool isCollective = basis.form == members::LegalForm::Collective;
     if (!quantify(plan, policy, members, basis))
-        plan.refusal = {policy.stages.size(), isCollective ? IssueCode::KeyDoesNotFit : IssueCode::ReserveUnshared};
+        plan.refusal = {policy.stages.size(), basis.form == members::LegalForm::Collective ? IssueCode::KeyDoesNotFit
+                                                                                           : IssueCode::ReserveUnshared};
     return plan;
 }
 

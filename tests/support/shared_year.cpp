@@ -13,13 +13,9 @@
 
 namespace coop::test {
 
-using book::Due;
-using book::Finding;
-using book::Payment;
-using book::PaymentList;
-using book::PaymentMethod;
-using book::PaymentResult;
-using book::planHash;
+using namespace coop::book;
+using distribution::Policy;
+using distribution::Resolution;
 
 namespace {
 
@@ -107,7 +103,7 @@ SharedYear& SharedYear::earned(std::string_view income, std::string_view cost, s
 void SharedYear::closeMonths(int from, int to)
 {
     for (int month = from; month <= to; ++month)
-        must((*this)->periods().close(ledger::Period::ofMonth(kYear.value, month), book::chineseClosingWords(), "会计"));
+        must((*this)->periods().close(ledger::Period::ofMonth(kYear.value, month), chineseClosingWords(), "会计"));
 }
 
 Distribution SharedYear::share(const Policy& policy)

@@ -29,8 +29,8 @@ public:
     SharedYear& earned(std::string_view income, std::string_view cost, std::string_view product = {});
 
     /// From the charter to the ledger: laid out on 2026-02-20, decided on 2026-03-15 by all members, four fifths for it.
-    Distribution share(const Policy& policy);
-    Distribution share(std::string_view readyPolicy);
+    book::Distribution share(const distribution::Policy& policy);
+    book::Distribution share(std::string_view readyPolicy);
 
     /// A first list by bank pays all but what one member gets less and another not at all; a second list pays these two, and the
     /// distribution is closed. Checks what is due after each list.
@@ -61,6 +61,6 @@ private:
     DistributionId m_distribution{};
 };
 
-[[nodiscard]] Policy readyPolicy(std::string_view id);
+[[nodiscard]] distribution::Policy readyPolicy(std::string_view id);
 
 } // namespace coop::test

@@ -58,12 +58,12 @@ void expectSoundSums(const Plan& plan)
         EXPECT_TRUE(plan.memberAt(i).ofYear || (line.reserveShare.isZero() && line.converted().isZero()));
         quantified += line.reserveShare;
     }
-    const Money toQuantify = plan.isQuantified() ? plan.reserve : Money();
-    EXPECT_EQ(quantified, toQuantify);
+    const Money shared = plan.isQuantified() ? plan.reserve : Money();
+    EXPECT_EQ(quantified, shared);
     Money parts;
     for (const StageResult& part : plan.quantified)
         parts += part.pool;
-    EXPECT_EQ(parts, toQuantify);
+    EXPECT_EQ(parts, shared);
 }
 
 void expectSameAs(const ReferencePlan& reference, const Expected<Plan, Issues>& plan)
@@ -72,10 +72,10 @@ void expectSameAs(const ReferencePlan& reference, const Expected<Plan, Issues>& 
         ASSERT_FALSE(plan) << "the second reading refuses stage " << reference.refusal->first
                            << " for code " << static_cast<int>(reference.refusal->second);
         EXPECT_EQ(plan.error().front().code, reference.refusal->second) << listed(plan.error());
-        const bool isOfReserve = reference.refusal->second == IssueCode::ReserveUnshared ||
-                                 reference.refusal->second == IssueCode::KeyDoesNotFit;
-        EXPECT_TRUE(plan.error().front().field.starts_with(
-            isOfReserve ? "reserve.by" : "stages[" + std::to_string(reference.refusal->first) + "]"))
+        EXPECT_TRUE(plan.error().front().field.starts_with(reference.refusal->second == IssueCode::ReserveUnshared ||
+                                                                   reference.refusal->second == IssueCode::KeyDoesNotFit
+                                                               ? "reserve.by"
+                                                               : "stages[" + std::to_string(reference.refusal->first) + "]"))
             << listed(plan.error());
         return;
     }

@@ -407,9 +407,11 @@ Expected<Distribution, Issues> DistributionDesk::close(DistributionId distributi
 {
     Write write(m_book.database(), m_book.changes(), why);
     const Distribution before = stored(m_book, distribution);
-    Issues issues = checkRemark(why);
+    Issues issues;
     if (before.state != DistributionState::Posted)
         append(issues, wrongState(before));
+    // What nobody has claimed stays owed; that is said.
+    append(issues, progress(distribution).open.isZero() ? checkRemark(why) : checkReason(why));
     if (!issues.empty())
         return Unexpected(std::move(issues));
     Statement update(m_book.database(),

@@ -180,7 +180,7 @@ public:
     [[nodiscard]] Expected<Distribution, Issues> reverse(DistributionId distribution, Date day, std::string_view why,
                                                          const DraftId& id, const posting::DistributionWords& words =
                                                              posting::chineseDistributionWords());
-    /// Everything was paid, carried over or recorded as unclaimed: the file is closed. WrongState.
+    /// The file is closed. WrongState, Required reason while anything is not paid: it stays owed, carried over or unclaimed.
     [[nodiscard]] Expected<Distribution, Issues> close(DistributionId distribution, std::string_view why);
     [[nodiscard]] Expected<Distribution, Issues> reopen(DistributionId distribution, std::string_view why);
 

@@ -490,6 +490,14 @@ Plan %3 · facts %4</source>
         <translation>冲销分配</translation>
     </message>
     <message>
+        <source>Close with what is still open…</source>
+        <translation>带未付款结束…</translation>
+    </message>
+    <message>
+        <source>What nobody has claimed stays owed and in the list of the unclaimed.</source>
+        <translation>无人认领的款项仍挂在应付，列入未认领表。</translation>
+    </message>
+    <message>
         <source>Open again…</source>
         <translation>重新打开…</translation>
     </message>

@@ -41,6 +41,11 @@ PostedStep::PostedStep(BookSession& session, Interaction& interaction, QWidget* 
       m_paid(makeLabel({}, TextRole::Body)),
       m_toPayments(makeButton(tr("To the payments"), ButtonRole::Primary, QStringLiteral("toPayments"))),
       m_close(makeButton(tr("Close the distribution"), ButtonRole::Primary, QStringLiteral("closeDistribution"))),
+      m_closeUnpaid(new ReasonForm(QStringLiteral("closeUnpaid"),
+                                   {.link = tr("Close with what is still open…"),
+                                    .sentence = tr("What nobody has claimed stays owed and in the list of the unclaimed."),
+                                    .action = tr("Close the distribution")},
+                                   ReasonForm::Asks::Reason)),
       m_reverse(new ReasonForm(QStringLiteral("reverse"),
                                {.link = tr("Reverse…"),
                                 .sentence = tr("Red vouchers take everything back at once: entries, parts of the reserve and what "
@@ -60,6 +65,7 @@ PostedStep::PostedStep(BookSession& session, Interaction& interaction, QWidget* 
     card->body()->addWidget(m_vouchers);
     card->body()->addWidget(buildProgress());
     card->body()->addWidget(m_problem);
+    card->body()->addWidget(m_closeUnpaid);
     card->body()->addWidget(m_reopen);
     card->body()->addWidget(m_reverse);
     card->body()->addWidget(m_correction);
@@ -67,6 +73,7 @@ PostedStep::PostedStep(BookSession& session, Interaction& interaction, QWidget* 
     layout->setContentsMargins({});
     layout->addWidget(card);
     layout->addStretch(1);
+    connect(m_closeUnpaid, &ReasonForm::confirmed, this, [this](Date, const QString& reason) { close(reason); });
     connect(m_reopen, &ReasonForm::confirmed, this, [this](Date, const QString& reason) { reopen(reason); });
     connect(m_reverse, &ReasonForm::confirmed, this, &PostedStep::reverse);
 }
@@ -110,7 +117,7 @@ QWidget* PostedStep::buildProgress()
     row->addWidget(m_toPayments);
     row->addWidget(m_close);
     layout->addLayout(row);
-    connect(m_close, &QPushButton::clicked, this, &PostedStep::close);
+    connect(m_close, &QPushButton::clicked, this, [this] { close({}); });
     connect(m_toPayments, &QPushButton::clicked, this, [this] { Q_EMIT goTo(PageId::YearEnd, QStringLiteral("payments")); });
     return progress;
 }
@@ -145,6 +152,7 @@ void PostedStep::present(const book::Distribution& distribution)
         m_correctionDraft = book::newDraftId();
         m_problem->show({});
         m_reverse->setOpen(false);
+        m_closeUnpaid->setOpen(false);
         m_reopen->setOpen(false);
     }
     const bool isOther = distribution.id != m_shown.id;
@@ -191,6 +199,8 @@ void PostedStep::showProgress()
     m_toPayments->setVisible(!isClosed && !isPaid);
     m_close->setVisible(!isClosed && isPaid);
     m_close->setEnabled(canWrite);
+    m_closeUnpaid->setVisible(!isClosed && !isPaid);
+    m_closeUnpaid->setUsable(canWrite);
     m_reopen->setVisible(isClosed);
     m_reopen->setUsable(canWrite);
     const bool isTouched = !progress.paid.isZero();
@@ -200,10 +210,13 @@ void PostedStep::showProgress()
     m_correction->setEnabled(canWrite);
 }
 
-void PostedStep::close()
+void PostedStep::close(const QString& reason)
 {
-    const Written written = write([&] { return desk().close(m_shown.id, {}); });
-    m_problem->show(written.issues);
+    const Written written = write([&] { return desk().close(m_shown.id, fromText(reason)); });
+    if (m_closeUnpaid->isVisibleTo(this))
+        m_closeUnpaid->showIssues(written.issues);
+    else
+        m_problem->show(written.issues);
     if (written.isWritten)
         Q_EMIT done(tr("The distribution of %1 is closed.").arg(m_shown.year.value));
 }

@@ -36,7 +36,7 @@ private:
     [[nodiscard]] Date firstDayToReverse() const;
     void showVouchers();
     void showProgress();
-    void close();
+    void close(const QString& reason);
     void reopen(const QString& reason);
     void reverse(Date day, const QString& reason);
     void correct();
@@ -50,6 +50,7 @@ private:
     QLabel* m_paid;
     QPushButton* m_toPayments;
     QPushButton* m_close;
+    ReasonForm* m_closeUnpaid;
     ReasonForm* m_reverse;
     ReasonForm* m_reopen;
     QWidget* m_correction;

@@ -319,7 +319,9 @@ TEST(DistributionEdges, AClosingRemarkIsReadBeforeItIsKept)
     const Distribution done = posted(book);
     const std::string endless(1001, 'x');
     EXPECT_EQ(errorsOf(book->distributions().close(done.id, endless).error()), (Faults{{IssueCode::TooLong, "reason"}}));
-    EXPECT_EQ(book->distributions().close(done.id, "")->state, DistributionState::Closed) << "it need not be said";
+    EXPECT_EQ(errorsOf(book->distributions().close(done.id, " ").error()), (Faults{{IssueCode::Required, "reason"}}))
+        << "nothing is paid yet";
+    EXPECT_EQ(book->distributions().close(done.id, "无人认领")->state, DistributionState::Closed);
     EXPECT_EQ(errorsOf(book->distributions().reopen(done.id, endless).error()), (Faults{{IssueCode::TooLong, "reason"}}));
 }
 

@@ -66,6 +66,25 @@ TEST(Ledger, EntersAVoucherAndReadsItBackWhole)
     EXPECT_TRUE(book->history().check().empty());
 }
 
+TEST(Ledger, KeepsAVoucherOfHundredsOfLinesLineByLine)
+{
+    BookBuilder book;
+    VoucherDraft draft = voucher("2025-03-05", {});
+    for (int i = 1; i <= 250; ++i) {
+        const std::string number = std::to_string(i);
+        book.member(number);
+        draft.lines.push_back(dr("221", number, number));
+        draft.lines.back().summary = "line " + number;
+    }
+    draft.lines.push_back(cr("102", "31375"));
+    draft.lines.back().summary = "sum";
+    const auto entered = book->ledger().enter(draft, newDraftId());
+    ASSERT_TRUE(entered) << coop::test::listed(entered.error());
+    EXPECT_EQ(entered->data.lines, draft.lines);
+    EXPECT_THAT(book->history().check(), ::testing::IsEmpty());
+    EXPECT_EQ(book->books().memberBalances("221", DateRange::of(FiscalYear{2025})).at(249).debit, Money::yuan(250));
+}
+
 TEST(Ledger, DoesNothingTwiceForOneDraft)
 {
     BookBuilder book;

@@ -214,6 +214,26 @@ TEST_F(AdoptionPaneTest, APostedDistributionIsTakenBackInOneStep)
         EXPECT_TRUE(page().book().ledger().find(voucher)->reversedBy.has_value());
 }
 
+TEST_F(AdoptionPaneTest, ClosingWithWhatNobodyClaimedWantsAReasonAndCanBeOpenedAgain)
+{
+    propose();
+    open();
+    post();
+    EXPECT_FALSE(isShown("closeDistribution")) << "nothing is paid";
+    page().click("closeUnpaid.link");
+    page().click("closeUnpaid.action");
+    EXPECT_EQ(stored().state, DistributionState::Posted);
+    EXPECT_FALSE(page().problem(QStringLiteral("closeUnpaid.reason")).isEmpty());
+    page().type("closeUnpaid.reason", QStringLiteral("一人外出未领"));
+    page().click("closeUnpaid.action");
+    EXPECT_EQ(stored().state, DistributionState::Closed);
+    EXPECT_EQ(stored().endedWhy, "一人外出未领");
+    page().click("reopenDistribution.link");
+    page().type("reopenDistribution.reason", QStringLiteral("来领"));
+    page().click("reopenDistribution.action");
+    EXPECT_EQ(stored().state, DistributionState::Posted);
+}
+
 TEST_F(AdoptionPaneTest, AnAssemblyHeldBeforeNeedsNoNotice)
 {
     propose();

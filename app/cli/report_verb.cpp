@@ -13,12 +13,14 @@
 #include "ui/print/pdf_writer.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
+#include "ui/text/slip.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
 
 #include <filesystem>
+#include <numeric>
 
 namespace coop::app {
 
@@ -28,10 +30,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-enum class Report { Dividends, Members, Contributions };
+enum class Report { Dividends, Slips, Members, Contributions };
 
 constexpr Word<Report> kReports[] = {
     {Report::Dividends, "dividends", "盈余分配表"},
+    {Report::Slips, "slips", "盈余分配单"},
     {Report::Members, "members", "成员名册"},
     {Report::Contributions, "contributions", "成员出资清单"},
 };
@@ -99,10 +102,11 @@ void checkRegisterOptions(const Options& options, Report report)
 {
     refuse(options.from, Words::tr("--from: these reports have no period; a list is as of --to or of --year."));
     refuse(options.account, Words::tr("--account: only ledgers, journals and vouchers are of an account."));
-    if (report != Report::Dividends)
+    if (report != Report::Dividends && report != Report::Slips)
         return;
     refuse(options.to, Words::tr("--to: the dividend list is of a whole year; use --year."));
-    refuse(options.member, Words::tr("--member: the dividend list shows all members; use explain for one of them."));
+    if (report == Report::Dividends)
+        refuse(options.member, Words::tr("--member: the dividend list shows all members; use explain for one of them."));
 }
 
 void checkLedgerOptions(const Options& options, book::LedgerReport report)
@@ -209,6 +213,25 @@ OptionalTables dividendTable(book::Book& book, const Options& options, const Req
         return std::nullopt;
     ui::useLanguage(request.language);
     return alone(reports::dividendList(*plan, head, ui::reportWording()));
+}
+
+OptionalTables slipTables(book::Book& book, const Options& options, const Request& request, const reports::ReportHead& head)
+{
+    const FiscalYear year = request.year.value_or(book.yearEnd().years().front());
+    const auto plan = planYear(book, options.book, year, options.plan);
+    if (!plan)
+        return std::nullopt;
+    std::vector<std::size_t> lines(plan->members.size());
+    std::iota(lines.begin(), lines.end(), std::size_t{0});
+    if (options.member) {
+        const auto line = findLine(*plan, *options.member, options.book);
+        if (!line)
+            return std::nullopt;
+        lines = {*line};
+    }
+    ui::useLanguage(request.language);
+    ui::Slips slips = ui::memberSlips(book, *plan, lines, head);
+    return book::LedgerReportTables{.list = std::move(slips.list), .paper = std::move(slips.paper)};
 }
 
 /// Complains about what is not in the book.
@@ -320,6 +343,8 @@ OptionalTables buildTables(book::Book& book, const Options& options, const Reque
         return paperTables(book, options, request, head, session);
     if (request.report == Report::Dividends)
         return dividendTable(book, options, request, head);
+    if (request.report == Report::Slips)
+        return slipTables(book, options, request, head);
 
     book::ListRequest list{.day = dayOf(request, session),
                            .privacy = options.isMasked ? reports::Privacy::Masked : reports::Privacy::Full};

@@ -15,9 +15,6 @@ using distribution::StageKind;
 
 enum Position { Serial, Number, Name, Trade, Refund, Account, Residual, Other, Total, Signature };
 
-/// Bills and lists name the currency right before the capitals, without a gap.
-constexpr std::string_view kCurrency = "人民币";
-
 Position positionOf(const Stage& stage)
 {
     if (stage.kind == StageKind::Patronage)
@@ -116,7 +113,7 @@ ReportTable dividendList(const Plan& plan, const ReportHead& head, const Wording
     ensure(total + plan.retained == plan.distributable, "the list and what is retained make the distributable surplus");
     table.totals[Serial] = words("Total");
     table.totals[Name] = fill(words("{0} members"), {std::to_string(plan.members.size())});
-    table.amountInWords = std::string(kCurrency) + toChineseCapitals(total);
+    table.amountInWords = inCapitals(total);
 
     table.notes.push_back(chainOf(plan, words));
     if (std::string stages = stagesOf(plan, table.columns, words); !stages.empty())

@@ -8,8 +8,6 @@ namespace coop::reports {
 
 namespace {
 
-/// Bills and lists name the currency right before the capitals, without a gap.
-constexpr std::string_view kCurrency = "人民币";
 constexpr std::size_t kPaid = 7;   ///< column of what is paid
 
 Column money(std::string title)
@@ -67,7 +65,7 @@ ReportTable paymentList(std::span<const PaymentRow> rows, Date day, const std::s
     }
     addTotals(table, words);
     ensure(std::get<Money>(table.totals[kPaid]) == paid, "the list adds up");
-    table.amountInWords = std::string(kCurrency) + toChineseCapitals(paid);
+    table.amountInWords = inCapitals(paid);
     table.notes.push_back(words("Paid in money = refund + residual − tax withheld − set off; what is set off needs the member's consent."));
     table.signatures = {words("Chair"), words("Supervisor"), words("Accountant"), words("Cashier"), words("Prepared by")};
     return table;

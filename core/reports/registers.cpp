@@ -188,7 +188,7 @@ ReportTable contributionList(std::span<const ContributionLine> lines, Date asOf,
     }
 
     table.totals = totalsOf(table);
-    table.amountInWords = "人民币" + toChineseCapitals(std::get<Money>(table.totals[6]));
+    table.amountInWords = inCapitals(std::get<Money>(table.totals[6]));
     table.totals[0] = words("Total");
     if (hasQuantities)
         table.notes.push_back(words("Land is measured in mu, labour in days."));

@@ -16,6 +16,11 @@ void addCommonWords(ReportTable& table, const ReportHead& head, const Wording& w
     table.wordsLabel = words("Total in words");
 }
 
+std::string inCapitals(Money amount)
+{
+    return "人民币" + toChineseCapitals(amount);
+}
+
 std::vector<Cell> totalsOf(const ReportTable& table)
 {
     std::vector<Cell> totals(table.columns.size());

@@ -8,6 +8,9 @@ namespace coop::reports {
 /// What every printed report says in the same words: page labels, seal, day of printing.
 void addCommonWords(ReportTable& table, const ReportHead& head, const Wording& words);
 
+/// An amount in capitals behind its currency, without a gap, as bills and lists name it.
+[[nodiscard]] std::string inCapitals(Money amount);
+
 /// Sums up the totalled columns into Cell amounts; the other cells of the total row stay empty.
 [[nodiscard]] std::vector<Cell> totalsOf(const ReportTable& table);
 

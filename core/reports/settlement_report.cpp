@@ -8,8 +8,6 @@ namespace coop::reports {
 
 namespace {
 
-constexpr std::string_view kCurrency = "人民币";
-
 std::string partText(const Fraction& part)
 {
     return std::to_string(part.numerator()) + "/" + std::to_string(part.denominator());
@@ -55,7 +53,7 @@ ReportTable settlementReport(const SettlementPaper& paper, const ReportHead& hea
     add("Stays: share of donations", position.donationShare, words("Not paid out; averaged again over those who stay"));
 
     const Money inMoney = result.payable - paper.inKind;
-    table.amountInWords = std::string(kCurrency) + toChineseCapitals(inMoney);
+    table.amountInWords = inCapitals(inMoney);
     if (inMoney.isNegative())
         table.notes.push_back(words("What things are worth more than the sum the member owes."));
     table.notes.push_back(fill(words("{0} members stay."), {std::to_string(paper.remaining)}));

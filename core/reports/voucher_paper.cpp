@@ -12,8 +12,6 @@ namespace {
 using ledger::LineDraft;
 using ledger::Voucher;
 
-/// Bills and vouchers name the currency right before the capitals, without a gap.
-constexpr std::string_view kCurrency = "人民币";
 /// As many lines as the printed form has.
 constexpr std::size_t kFormLines = 8;
 
@@ -91,7 +89,7 @@ ReportTable voucherPaper(const Voucher& voucher, const VoucherNames& names, cons
     table.totals = totalsOf(table);
     // On the paper the capitals stand beside the word, in the row of the sums.
     table.totals[0] = words("Total");
-    table.totals[1] = std::string(kCurrency) + toChineseCapitals(voucher.amount);
+    table.totals[1] = inCapitals(voucher.amount);
     if (!voucher.data.note.empty())
         table.notes.push_back(voucher.data.note);
     const auto signedBy = [&](std::string_view role, const std::string& name) {

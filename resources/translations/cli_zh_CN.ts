@@ -268,8 +268,8 @@
         <translation>--from 晚于 --to。</translation>
     </message>
     <message>
-        <source>write a report as .pdf, .xlsx or .csv; REPORT: dividends members contributions balance-sheet surplus equity-changes trial-balance general-ledger voucher member-account cash-journal income-expense notes cross-checks reconciliation payment-list unclaimed settlement income</source>
-        <translation>写出 .pdf、.xlsx 或 .csv 报表；REPORT：dividends members contributions balance-sheet surplus equity-changes trial-balance general-ledger voucher member-account cash-journal income-expense notes cross-checks reconciliation payment-list unclaimed settlement income</translation>
+        <source>write a report as .pdf, .xlsx or .csv; REPORT: dividends slips members contributions balance-sheet surplus equity-changes trial-balance general-ledger voucher member-account cash-journal income-expense notes cross-checks reconciliation payment-list unclaimed settlement income</source>
+        <translation>写出 .pdf、.xlsx 或 .csv 报表；REPORT：dividends slips members contributions balance-sheet surplus equity-changes trial-balance general-ledger voucher member-account cash-journal income-expense notes cross-checks reconciliation payment-list unclaimed settlement income</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,29 @@ TEST_F(Adopt, PrintsTheSamePlanAsBeforeAndPostsIt)
     EXPECT_NE(distributing({"--surplus", "10000", "--policy", "other.json"}).out, before.out);
 }
 
+TEST_F(Adopt, TheSlipOfAMemberSaysWhyInFiguresThatMakeHisTotal)
+{
+    ASSERT_EQ(distributing(QStringList{"--surplus", "10000", "--policy", "policy.json"} + vote()).exitCode, 0);
+    const auto slip = [this](const QStringList& more) {
+        const Outcome outcome = run(QStringList{"report", "book.coop", "slips", "--year", "2025", "-o", "slip.csv"} + more);
+        EXPECT_EQ(outcome.exitCode, 0) << outcome.error;
+        return bytesOf("slip.csv");
+    };
+    // 60 % of 9500 back by equal dealings, 3800 by accounts of 3000 and 7000.
+    const std::string one = slip({"--member", "1"});
+    EXPECT_THAT(one, HasSubstr("5,700.00 × 100.00 ÷ 200.00 = 2,850.00"));
+    EXPECT_THAT(one, HasSubstr("3,800.00 × 3,000.00 ÷ 10,000.00 = 1,140.00"));
+    EXPECT_THAT(one, HasSubstr("合计,,3990.00"));
+    EXPECT_EQ(countOf(one, "合计,,"), 1);
+    EXPECT_EQ(countOf(slip({}), "合计,,"), 7) << "one for each member";
+    const Outcome unknown = run({"report", "book.coop", "slips", "--year", "2025", "--member", "77", "-o", "none.pdf"});
+    EXPECT_EQ(unknown.exitCode, 1);
+    EXPECT_THAT(unknown.error, HasSubstr("77"));
+    const Outcome paper = run({"report", "book.coop", "slips", "--year", "2025", "-o", "slips.pdf"});
+    EXPECT_EQ(paper.exitCode, 0) << paper.error;
+    EXPECT_TRUE(bytesOf("slips.pdf").starts_with("%PDF"));
+}
+
 TEST_F(Adopt, SaysEveryReasonAndWritesNothing)
 {
     folder.write("low.json", "{\"stages\": [{\"kind\": \"patronage\", \"rate\": \"50%\", \"by\": \"trade_amount\"}]}");

@@ -47,8 +47,8 @@ TEST_F(Usage, RefusesWordsThatHaveNoMeaning)
     expectRefused({"show", "book.coop", "cats"}, "cats");
     expectRefused({"show", "book.coop", "harvests"}, "harvests");
     expectRefused({"import", "book.coop", "assets", "x.csv"}, "assets");
-    expectRefused({"report", "book.coop", "slips", "-o", "x.csv"}, "slips");
-    expectRefused({"report", "book.coop", "slips", "-o", "x.csv"}, "balance-sheet");
+    expectRefused({"report", "book.coop", "harvests", "-o", "x.csv"}, "harvests");
+    expectRefused({"report", "book.coop", "harvests", "-o", "x.csv"}, "balance-sheet");
     expectRefused({"show", "book.coop", "members", "--format", "xml"}, "xml");
     expectRefused({"show", "book.coop", "members", "--lang", "fr"}, "fr");
     expectRefused({"new", "other.coop", "--name", "x", "--form", "club"}, "club");

@@ -83,6 +83,8 @@ bool wantsWindow(const Outline& outline)
 
 bool paintsPages(const Outline& outline)
 {
+    if (!outline.words.empty() && outline.words.front() == "hand-over")
+        return true;
     if (outline.words.empty() || outline.words.front() != "report")
         return false;
     return std::ranges::any_of(outline.words, [](std::string_view word) {
@@ -133,8 +135,10 @@ int parseAndRun(int argc, char** argv)
     addExplainVerb(app, session);
     addReportVerb(app, session);
     addLedgerVerbs(app, session);
+    addExportVerb(app, session);
     addBankVerb(app, session);
     addPayVerbs(app, session);
+    addHandOverVerbs(app, session);
     addUpkeepVerbs(app, session);
     app.parse(argc, argv);
     ensure(static_cast<bool>(session.action), "a verb with something to do");

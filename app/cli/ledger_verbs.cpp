@@ -2,7 +2,6 @@
 #include "app/cli/arguments.h"
 #include "app/cli/verbs.h"
 #include "core/book/closing_words.h"
-#include "core/book/hledger_export.h"
 #include "core/book/ledger_desks.h"
 #include "core/book/posting_desk.h"
 #include "ui/text/format.h"
@@ -83,25 +82,6 @@ int closeMonth(const CloseOptions& options, const Session& session)
     return Done;
 }
 
-struct ExportOptions {
-    std::string book{};
-    std::string format{};
-    std::string output{};
-};
-
-enum class ExportFormat { Hledger };
-constexpr Word<ExportFormat> kExportFormats[] = {{ExportFormat::Hledger, "hledger", "hledger"}};
-
-int exportBook(const ExportOptions& options, const Session& session)
-{
-    static_cast<void>(wordArgument("FORMAT", options.format, kExportFormats));
-    const auto book = openToRead(options.book, session);
-    const std::size_t count = book::exportHledger(*book, options.output);
-    print(Words::tr("Wrote %1: %2 vouchers.").arg(ui::toText(options.output), QString::number(count)) +
-          QLatin1Char('\n'));
-    return Done;
-}
-
 struct SettingOptions {
     std::string book{};
     std::optional<std::string> factsFrom{};
@@ -175,10 +155,6 @@ void addLedgerVerbs(CLI::App& app, Session& session)
     close->add_option("MONTH", closeOptions->month)->required();
     close->add_flag("--reopen", closeOptions->reopens);
     close->add_option("--why", closeOptions->why);
-
-    const auto [exporting, exportOptions] = addVerb<ExportOptions>(app, session, "export", exportBook);
-    exporting->add_option("FORMAT", exportOptions->format)->required();
-    exporting->add_option("-o,--output", exportOptions->output)->required();
 
     const auto [settings, settingOptions] = addVerb<SettingOptions>(app, session, "ledger", setUpLedger);
     settings->add_option("--facts-from", settingOptions->factsFrom);

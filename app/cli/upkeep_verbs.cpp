@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
 #include "app/cli/console.h"
 #include "app/cli/verbs.h"
+#include "core/book/backups.h"
 #include "core/book/desks.h"
 #include "core/book/sample_books.h"
 #include "ui/text/format.h"
@@ -40,11 +42,43 @@ int checkBook(const Paths& paths, const Session& session)
     return Done;
 }
 
-int backUpBook(const Paths& paths, const Session& session)
+struct BackupOptions {
+    std::string book{};
+    std::string target{};
+    bool rotates = false;
+    std::optional<std::string> keep{};
+};
+
+int backUpBook(const BackupOptions& options, const Session& session)
 {
-    openToRead(paths.first, session)->backUpTo(paths.second);
-    print(Words::tr("Copied to %1 and checked the copy.").arg(ui::toText(paths.second)) + QLatin1Char('\n'));
+    if (options.keep && !options.rotates)
+        throw UsageError(Words::tr("--keep: only together with --rotate."));
+    if (!options.rotates) {
+        openToRead(options.book, session)->backUpTo(options.target);
+        print(Words::tr("Copied to %1 and checked the copy.").arg(ui::toText(options.target)) + QLatin1Char('\n'));
+        return Done;
+    }
+    book::BackupRotation rotation;
+    if (options.keep)
+        rotation.newest = static_cast<std::size_t>(idArgument("--keep", *options.keep));
+    const auto book = openToRead(options.book, session);
+    const book::BackupMade made = book::backUp(*book, options.target, rotation, session.clock);
+    print(Words::tr("Copied to %1 and checked the copy; old copies removed: %2.")
+              .arg(ui::toText(made.backup.file.string()), QString::number(made.removed)) +
+          QLatin1Char('\n'));
     return Done;
+}
+
+void addBackupVerb(CLI::App& app, Session& session)
+{
+    auto options = std::make_shared<BackupOptions>();
+    CLI::App* const verb = app.add_subcommand("backup");
+    verb->set_help_flag("");
+    verb->add_option("BOOK", options->book)->required();
+    verb->add_option("FILE", options->target)->required();
+    verb->add_flag("--rotate", options->rotates);
+    verb->add_option("--keep", options->keep);
+    verb->callback([options, &session] { session.action = [options, &session] { return backUpBook(*options, session); }; });
 }
 
 int restoreBook(const Paths& paths)
@@ -81,7 +115,7 @@ void addPathVerb(CLI::App& app, Session& session, const char* name, const char* 
 void addUpkeepVerbs(CLI::App& app, Session& session)
 {
     addPathVerb(app, session, "check", "BOOK", nullptr, checkBook);
-    addPathVerb(app, session, "backup", "BOOK", "FILE", backUpBook);
+    addBackupVerb(app, session);
     addPathVerb(app, session, "restore", "FILE", "BOOK",
                 [](const Paths& paths, const Session&) { return restoreBook(paths); });
     addPathVerb(app, session, "sample", "DIR", nullptr, writeSamples);

@@ -60,9 +60,21 @@ constexpr VerbUsage kVerbs[] = {
                                       "the bank; without --list the latest, without --member all that wait")},
     {"settle", "BOOK MEMBER [--on DATE] [--set-off] [--pay] [--account CODE] [--reverse --why TEXT]",
      QT_TRANSLATE_NOOP("CommandLine", "settle with a member who has left, or take the settlement back")},
-    {"export", "BOOK FORMAT [--output|-o] FILE", QT_TRANSLATE_NOOP("CommandLine", "write a journal that hledger reads; FORMAT: hledger")},
+    {"export", "BOOK FORMAT -o PATH [--year Y]",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "hand the books to other programs; FORMAT: hledger, a journal; csv, a new folder of flat audit tables; "
+                       "gbt24589, a new folder with one year as XML (2010 element names; no conformity with the 2024 edition is "
+                       "claimed)")},
+    {"hand-over", "BOOK -o FILE [--year Y] [--passphrase-file FILE] [--with FILE]...",
+     QT_TRANSLATE_NOOP("CommandLine", "lock book, audit tables, reports and further files into one file (.coop-sealed) for the "
+                                      "auditor; the passphrase is read from the first line of a file, the terminal or standard "
+                                      "input")},
+    {"open-package", "FILE -o DIR [--passphrase-file FILE]",
+     QT_TRANSLATE_NOOP("CommandLine", "unlock such a file into a new folder, write-protected, and check the book in it")},
     {"check", "BOOK", QT_TRANSLATE_NOOP("CommandLine", "is the book whole: file, hash chain, rows, sums")},
-    {"backup", "BOOK FILE", QT_TRANSLATE_NOOP("CommandLine", "make a verified copy")},
+    {"backup", "BOOK FILE | BOOK DIR --rotate [--keep N]",
+     QT_TRANSLATE_NOOP("CommandLine", "make a verified copy; with --rotate a dated one in the folder, of which the newest ten (or "
+                                      "N) and one of each of the last twelve months are kept")},
     {"restore", "FILE BOOK", QT_TRANSLATE_NOOP("CommandLine", "put a copy back as a new book; never overwrites")},
     {"sample", "DIR", QT_TRANSLATE_NOOP("CommandLine", "write the sample books")},
 };

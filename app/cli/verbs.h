@@ -38,11 +38,14 @@ void addShowVerb(CLI::App& app, Session& session);
 void addDistributeVerb(CLI::App& app, Session& session);
 void addExplainVerb(CLI::App& app, Session& session);
 void addReportVerb(CLI::App& app, Session& session);
-/// post, close, export, ledger
+/// post, close, ledger
 void addLedgerVerbs(CLI::App& app, Session& session);
+void addExportVerb(CLI::App& app, Session& session);
 void addBankVerb(CLI::App& app, Session& session);
 /// pay, settle
 void addPayVerbs(CLI::App& app, Session& session);
+/// hand-over, open-package
+void addHandOverVerbs(CLI::App& app, Session& session);
 /// check, backup, restore, sample
 void addUpkeepVerbs(CLI::App& app, Session& session);
 

@@ -21,6 +21,8 @@ enum class Damage {
     Truncated,
     BadChecksum,
     BadContents,
+    NotAPackage,
+    WrongPassphrase,
 };
 
 [[nodiscard]] constexpr std::string_view wordOf(Damage damage)
@@ -44,6 +46,10 @@ enum class Damage {
         return "its contents do not fit their check sums";
     case Damage::BadContents:
         return "its contents cannot be understood";
+    case Damage::NotAPackage:
+        return "this is not a hand-over package";
+    case Damage::WrongPassphrase:
+        return "the passphrase is another, or the beginning of the file was changed";
     }
     return {};
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/hledger.h"
 
+#include "core/base/chinese_words.h"
 #include "core/base/text.h"
+#include "core/ledger/account_class.h"
 
 #include <algorithm>
 #include <set>
@@ -33,18 +35,6 @@ std::string plain(std::string_view text)
             result += ' ';
     }
     return result;
-}
-
-std::string_view classWord(ledger::AccountClass accountClass)
-{
-    switch (accountClass) {
-    case ledger::AccountClass::Asset: return "资产";
-    case ledger::AccountClass::Liability: return "负债";
-    case ledger::AccountClass::Equity: return "所有者权益";
-    case ledger::AccountClass::Cost: return "成本";
-    case ledger::AccountClass::Profit: return "损益";
-    }
-    return {};
 }
 
 /// The letter of hledger's account types. Income and expense share their first digit and differ by their side.
@@ -84,7 +74,7 @@ std::string tagsOf(const HledgerPosting& posting, std::string_view description)
 
 std::string hledgerAccount(const ledger::Account& account)
 {
-    return std::string(classWord(ledger::classOf(account.code))) + ":" + account.code + " " + plain(account.name);
+    return std::string(toChineseWord(ledger::kAccountClasses, ledger::classOf(account.code))) + ":" + account.code + " " + plain(account.name);
 }
 
 std::string hledgerHead(std::string_view cooperative, std::span<const ledger::Account> accounts)

@@ -5,11 +5,8 @@
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/damage.h"
 #include "core/exchange/encoding.h"
+#include "core/exchange/file_bytes.h"
 #include "core/exchange/spreadsheet_reader.h"
-
-#include <cerrno>
-#include <fstream>
-#include <system_error>
 
 namespace coop::exchange {
 
@@ -17,30 +14,6 @@ namespace {
 
 constexpr std::string_view kZipMark = "PK\x03\x04";
 constexpr std::string_view kCompoundFileMark = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
-
-Issues unreadable(const std::error_code& error)
-{
-    return {{.code = IssueCode::FileUnreadable, .arguments = {error.message()}}};
-}
-
-Expected<std::string> readBytes(const std::filesystem::path& file, std::size_t maxBytes)
-{
-    std::error_code error;
-    if (std::filesystem::is_directory(file, error))
-        return Unexpected(unreadable(std::make_error_code(std::errc::is_a_directory)));
-    const std::uintmax_t size = std::filesystem::file_size(file, error);
-    if (error)
-        return Unexpected(unreadable(error));
-    if (size > maxBytes)
-        return Unexpected(Issues{tooMany(maxBytes, "bytes")});
-    std::string bytes(static_cast<std::size_t>(size), '\0');
-    errno = 0;
-    std::ifstream stream(file, std::ios::binary);
-    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (!stream)
-        return Unexpected(unreadable({errno == 0 ? EIO : errno, std::generic_category()}));
-    return bytes;
-}
 
 Expected<Sheet> readText(std::string_view bytes, const ReadLimits& limits)
 {
@@ -60,7 +33,7 @@ Expected<Sheet, Issues> readSheet(const std::filesystem::path& file, std::option
     const std::string ending = toAsciiLower(file.extension().string());
     if (ending != ".csv" && ending != ".xlsx" && ending != ".ods")
         return Unexpected(Issues{{.code = IssueCode::FileKindUnknown, .value = file.filename().string()}});
-    const Expected<std::string> bytes = readBytes(file, limits.maxFileBytes);
+    const Expected<std::string> bytes = readFileBytes(file, limits.maxFileBytes);
     if (!bytes)
         return Unexpected(bytes.error());
 

@@ -55,11 +55,12 @@ struct XmlParser::Implementation {
     }
 };
 
-XmlParser::XmlParser(XmlHandler& handler) : m_implementation(std::make_unique<Implementation>())
+XmlParser::XmlParser(XmlHandler& handler, XmlEncoding encoding)
+    : m_implementation(std::make_unique<Implementation>())
 {
     Implementation& self = *m_implementation;
     self.handler = &handler;
-    self.parser = XML_ParserCreateNS(nullptr, kBetween);
+    self.parser = XML_ParserCreateNS(encoding == XmlEncoding::Utf8 ? "UTF-8" : nullptr, kBetween);
     ensure(self.parser != nullptr, "an XML parser");
     XML_SetUserData(self.parser, &self);
     XML_SetElementHandler(self.parser, Implementation::onStart, Implementation::onEnd);

@@ -28,11 +28,14 @@ public:
     virtual void onText(std::string_view text) = 0;
 };
 
+/// Utf8: the text was converted already, whatever its first line says.
+enum class XmlEncoding { AsDeclared, Utf8 };
+
 /// Feeds XML in chunks to a handler. A document type declaration is refused: spreadsheets have none, and
 /// its entities are the usual way to attack a reader.
 class XmlParser {
 public:
-    explicit XmlParser(XmlHandler& handler);
+    explicit XmlParser(XmlHandler& handler, XmlEncoding encoding = XmlEncoding::AsDeclared);
     ~XmlParser();
     XmlParser(const XmlParser&) = delete;
     XmlParser& operator=(const XmlParser&) = delete;

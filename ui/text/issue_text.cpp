@@ -47,6 +47,8 @@ constexpr const char* kArgumentWords[] = {
     QT_TRANSLATE_NOOP("IssueText", "the end of the file is missing"),
     QT_TRANSLATE_NOOP("IssueText", "its contents do not fit their check sums"),
     QT_TRANSLATE_NOOP("IssueText", "its contents cannot be understood"),
+    QT_TRANSLATE_NOOP("IssueText", "this is not a hand-over package"),
+    QT_TRANSLATE_NOOP("IssueText", "the passphrase is another, or the beginning of the file was changed"),
     // the system's reasons that users meet
     QT_TRANSLATE_NOOP("IssueText", "No such file or directory"),
     QT_TRANSLATE_NOOP("IssueText", "Permission denied"),

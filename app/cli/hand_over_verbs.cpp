@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/passphrase.h"
+#include "app/cli/verbs.h"
+#include "core/book/desks.h"
+#include "core/book/hand_over.h"
+#include "core/book/ledger_reports.h"
+#include "core/book/register_lists.h"
+#include "core/exchange/new_folder.h"
+#include "core/exchange/writers.h"
+#include "ui/print/pdf_writer.h"
+#include "ui/text/format.h"
+#include "ui/text/issue_text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+namespace coop::app {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+struct HandOverOptions {
+    std::string book{};
+    std::string output{};
+    std::optional<std::string> year{};
+    std::optional<std::string> passphrase{};
+    std::vector<std::string> with{};
+};
+
+/// The year's statements and registers, as PDF and as CSV.
+class ReportFolder {
+public:
+    ReportFolder(book::Book& book, const std::filesystem::path& folder, FiscalYear year, Date today)
+        : m_book(book), m_folder(folder), m_year(year),
+          m_head{.cooperative = book.profile().read().name, .seal = book.seal(), .printedOn = today}
+    {
+    }
+
+    std::vector<exchange::PackedFile> make()
+    {
+        for (const book::LedgerReport report : {book::LedgerReport::BalanceSheet, book::LedgerReport::Surplus,
+                                                book::LedgerReport::EquityChanges, book::LedgerReport::TrialBalance}) {
+            const book::LedgerReportTables tables = book::ledgerReport(
+                m_book, {.report = report, .range = ledger::DateRange::of(m_year)}, m_head, ui::reportWording());
+            add(tables.list, tables.paper);
+        }
+        const book::ListRequest list{.day = book::registerDay(m_year, m_head.printedOn), .privacy = reports::Privacy::Full};
+        const reports::ReportTable members = book::memberRegister(m_book, list, m_head, ui::reportWording());
+        add(members, std::span(&members, 1));
+        const reports::ReportTable shares = book::contributionList(m_book, list, m_head, ui::reportWording());
+        add(shares, std::span(&shares, 1));
+        return std::move(m_files);
+    }
+
+private:
+    void add(const reports::ReportTable& list, std::span<const reports::ReportTable> paper)
+    {
+        const std::string name = list.title + "-" + std::to_string(m_year.value);
+        exchange::writeCsv(m_folder / (name + ".csv"), list);
+        ui::writePdf(paper, ui::toText((m_folder / (name + ".pdf")).string()));
+        for (const char* ending : {".pdf", ".csv"})
+            m_files.push_back({.name = name + ending, .path = m_folder / (name + ending)});
+    }
+
+    book::Book& m_book;
+    const std::filesystem::path& m_folder;
+    FiscalYear m_year;
+    reports::ReportHead m_head;
+    std::vector<exchange::PackedFile> m_files{};
+};
+
+int handOver(const HandOverOptions& options, const Session& session)
+{
+    const auto year = yearArgument("--year", options.year);
+    std::vector<exchange::PackedFile> more;
+    for (const std::string& file : options.with) {
+        requireReadable(file);
+        more.push_back({.name = std::filesystem::path(file).filename().string(), .path = file});
+    }
+    const std::string passphrase = readPassphrase(options.passphrase, PassphraseUse::Lock);
+    const auto book = openToRead(options.book, session);
+    std::filesystem::path parts = options.output;
+    parts += ".reports";
+    const exchange::NewFolder scratch(parts);
+    std::filesystem::permissions(scratch.path(), std::filesystem::perms::owner_all);
+
+    // Whoever audits reads Chinese, whatever the language of who writes.
+    const ui::Language language = ui::currentLanguage();
+    ui::useLanguage(ui::Language::Chinese);
+    book::HandOverRequest request{.target = options.output,
+                                  .passphrase = passphrase,
+                                  .year = year,
+                                  .software = "shezhang " SHEZHANG_VERSION,
+                                  .words = ui::reportWording()};
+    const FiscalYear reported = year.value_or(book->yearEnd().years().front());
+    request.reports = ReportFolder(*book, scratch.path(), reported, session.clock.today()).make();
+    std::ranges::move(more, std::back_inserter(request.reports));
+    const auto manifest = book::handOver(*book, request);
+    ui::useLanguage(language);
+    if (!manifest) {
+        complain(options.book, manifest.error());
+        return BadData;
+    }
+    print(Words::tr("Wrote %1: %2 files, seal %3.")
+              .arg(ui::toText(options.output), QString::number(manifest->files.size()), ui::toText(manifest->label.seal)) +
+          QLatin1Char('\n'));
+    return Done;
+}
+
+struct OpenOptions {
+    std::string file{};
+    std::string output{};
+    std::optional<std::string> passphrase{};
+};
+
+int openPackage(const OpenOptions& options, const Session& session)
+{
+    requireReadable(options.file);
+    const std::string passphrase = readPassphrase(options.passphrase, PassphraseUse::Unlock);
+    const auto opened = book::openHandOver(options.file, passphrase, options.output);
+    if (!opened) {
+        complain(options.file, opened.error());
+        return BadData;
+    }
+    const exchange::PackageLabel& label = opened->manifest.label;
+    print(Words::tr("%1, handed over on %2 by %3: %4 files in %5.")
+              .arg(ui::toText(label.cooperative), ui::toText(label.made), ui::toText(label.by),
+                   QString::number(opened->manifest.files.size()), ui::toText(options.output)) +
+          QLatin1Char('\n'));
+    // The package is as it was made; whether the book in it is whole is another question.
+    const auto book = openToRead(opened->book.string(), session);
+    std::vector<book::Finding> findings = book->history().check();
+    if (book->seal() != label.seal)
+        findings.push_back({.check = "seal", .detail = book->seal()});
+    for (const book::Finding& finding : findings)
+        complain(QStringLiteral("%1: %2").arg(ui::toText(opened->book.string()), ui::findingText(finding)));
+    if (!findings.empty())
+        return BadData;
+    print(Words::tr("%1: whole, seal %2").arg(ui::toText(opened->book.string()), ui::toText(book->seal())) + QLatin1Char('\n'));
+    return Done;
+}
+
+} // namespace
+
+void addHandOverVerbs(CLI::App& app, Session& session)
+{
+    auto options = std::make_shared<HandOverOptions>();
+    CLI::App* const verb = app.add_subcommand("hand-over");
+    verb->set_help_flag("");
+    verb->add_option("BOOK", options->book)->required();
+    verb->add_option("-o,--output", options->output)->required();
+    verb->add_option("--year", options->year);
+    verb->add_option("--passphrase-file", options->passphrase);
+    verb->add_option("--with", options->with);
+    verb->callback([options, &session] { session.action = [options, &session] { return handOver(*options, session); }; });
+
+    auto openOptions = std::make_shared<OpenOptions>();
+    CLI::App* const open = app.add_subcommand("open-package");
+    open->set_help_flag("");
+    open->add_option("FILE", openOptions->file)->required();
+    open->add_option("-o,--output", openOptions->output)->required();
+    open->add_option("--passphrase-file", openOptions->passphrase);
+    open->callback(
+        [openOptions, &session] { session.action = [openOptions, &session] { return openPackage(*openOptions, session); }; });
+}
+
+} // namespace coop::app

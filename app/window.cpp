@@ -17,6 +17,7 @@ int runWindow(int& argc, char** argv, const QString& book)
     ui::GuardedApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Shezhang"));
     QApplication::setApplicationName(QStringLiteral("Shezhang"));
+    QApplication::setApplicationVersion(QStringLiteral(SHEZHANG_VERSION));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/shezhang.svg")));
     ui::useLanguage(ui::languageFromCode(ui::Settings::language()).value_or(ui::languageOfLocale()));
     ui::applyTheme(application, ui::Settings::scheme(), ui::Settings::textPercent());

@@ -4,6 +4,7 @@
 #include "core/book/audit_tables.h"
 #include "core/book/gbt24589_export.h"
 #include "core/book/hledger_export.h"
+#include "ui/text/chinese_wording.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 
@@ -55,20 +56,11 @@ int exportTables(book::Book& book, const Options& options, std::optional<FiscalY
     return Done;
 }
 
-/// The files for auditors are in Chinese, whatever the language of who writes them.
-Expected<book::GbtExport, Issues> inChinese(book::Book& book, const Options& options, std::optional<FiscalYear> year)
-{
-    const ui::Language language = ui::currentLanguage();
-    ui::useLanguage(ui::Language::Chinese);
-    auto written =
-        book::exportGbt24589(book, options.output, {.software = kSoftware, .year = year, .words = ui::reportWording()});
-    ui::useLanguage(language);
-    return written;
-}
-
 int exportGbt(book::Book& book, const Options& options, std::optional<FiscalYear> year)
 {
-    const auto written = inChinese(book, options, year);
+    // The files for auditors are in Chinese, whatever the language of who writes them.
+    const auto written = book::exportGbt24589(
+        book, options.output, {.software = kSoftware, .year = year, .words = ui::chineseReportWording()});
     if (!written) {
         complain(options.book, written.error());
         return BadData;

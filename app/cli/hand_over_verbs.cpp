@@ -4,11 +4,9 @@
 #include "app/cli/verbs.h"
 #include "core/book/desks.h"
 #include "core/book/hand_over.h"
-#include "core/book/ledger_reports.h"
-#include "core/book/register_lists.h"
 #include "core/exchange/new_folder.h"
-#include "core/exchange/writers.h"
-#include "ui/print/pdf_writer.h"
+#include "ui/print/year_papers.h"
+#include "ui/text/chinese_wording.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 
@@ -32,48 +30,6 @@ struct HandOverOptions {
     std::vector<std::string> with{};
 };
 
-/// The year's statements and registers, as PDF and as CSV.
-class ReportFolder {
-public:
-    ReportFolder(book::Book& book, const std::filesystem::path& folder, FiscalYear year, Date today)
-        : m_book(book), m_folder(folder), m_year(year),
-          m_head{.cooperative = book.profile().read().name, .seal = book.seal(), .printedOn = today}
-    {
-    }
-
-    std::vector<exchange::PackedFile> make()
-    {
-        for (const book::LedgerReport report : {book::LedgerReport::BalanceSheet, book::LedgerReport::Surplus,
-                                                book::LedgerReport::EquityChanges, book::LedgerReport::TrialBalance}) {
-            const book::LedgerReportTables tables = book::ledgerReport(
-                m_book, {.report = report, .range = ledger::DateRange::of(m_year)}, m_head, ui::reportWording());
-            add(tables.list, tables.paper);
-        }
-        const book::ListRequest list{.day = book::registerDay(m_year, m_head.printedOn), .privacy = reports::Privacy::Full};
-        const reports::ReportTable members = book::memberRegister(m_book, list, m_head, ui::reportWording());
-        add(members, std::span(&members, 1));
-        const reports::ReportTable shares = book::contributionList(m_book, list, m_head, ui::reportWording());
-        add(shares, std::span(&shares, 1));
-        return std::move(m_files);
-    }
-
-private:
-    void add(const reports::ReportTable& list, std::span<const reports::ReportTable> paper)
-    {
-        const std::string name = list.title + "-" + std::to_string(m_year.value);
-        exchange::writeCsv(m_folder / (name + ".csv"), list);
-        ui::writePdf(paper, ui::toText((m_folder / (name + ".pdf")).string()));
-        for (const char* ending : {".pdf", ".csv"})
-            m_files.push_back({.name = name + ending, .path = m_folder / (name + ending)});
-    }
-
-    book::Book& m_book;
-    const std::filesystem::path& m_folder;
-    FiscalYear m_year;
-    reports::ReportHead m_head;
-    std::vector<exchange::PackedFile> m_files{};
-};
-
 int handOver(const HandOverOptions& options, const Session& session)
 {
     const auto year = yearArgument("--year", options.year);
@@ -89,19 +45,15 @@ int handOver(const HandOverOptions& options, const Session& session)
     const exchange::NewFolder scratch(parts);
     std::filesystem::permissions(scratch.path(), std::filesystem::perms::owner_all);
 
-    // Whoever audits reads Chinese, whatever the language of who writes.
-    const ui::Language language = ui::currentLanguage();
-    ui::useLanguage(ui::Language::Chinese);
     book::HandOverRequest request{.target = options.output,
                                   .passphrase = passphrase,
                                   .year = year,
                                   .software = "shezhang " SHEZHANG_VERSION,
-                                  .words = ui::reportWording()};
+                                  .words = ui::chineseReportWording()};
     const FiscalYear reported = year.value_or(book->yearEnd().years().front());
-    request.reports = ReportFolder(*book, scratch.path(), reported, session.clock.today()).make();
+    request.reports = ui::writeYearPapers(*book, scratch.path(), reported, session.clock.today());
     std::ranges::move(more, std::back_inserter(request.reports));
     const auto manifest = book::handOver(*book, request);
-    ui::useLanguage(language);
     if (!manifest) {
         complain(options.book, manifest.error());
         return BadData;

@@ -6,6 +6,7 @@
 #include "core/exchange/damage.h"
 #include "core/exchange/encoding.h"
 #include "core/exchange/file_bytes.h"
+#include "core/exchange/gbt24589.h"
 #include "core/exchange/spreadsheet_reader.h"
 
 namespace coop::exchange {
@@ -31,6 +32,8 @@ Expected<Sheet, Issues> readSheet(const std::filesystem::path& file, std::option
                                   const ReadLimits& limits)
 {
     const std::string ending = toAsciiLower(file.extension().string());
+    if (ending == ".xml")
+        return readGbtVouchers(file, limits);
     if (ending != ".csv" && ending != ".xlsx" && ending != ".ods")
         return Unexpected(Issues{{.code = IssueCode::FileKindUnknown, .value = file.filename().string()}});
     const Expected<std::string> bytes = readFileBytes(file, limits.maxFileBytes);

@@ -152,10 +152,6 @@
         <translation>检查账本是否完整：文件、散列链、各行、合计</translation>
     </message>
     <message>
-        <source>make a verified copy</source>
-        <translation>备份并校验</translation>
-    </message>
-    <message>
         <source>put a copy back as a new book; never overwrites</source>
         <translation>把备份恢复为新账本；不覆盖已有文件</translation>
     </message>
@@ -206,10 +202,6 @@
     <message>
         <source>set how the ledger is kept, and print it</source>
         <translation>设置记账方式，并打印出来</translation>
-    </message>
-    <message>
-        <source>write a journal that hledger reads; FORMAT: hledger</source>
-        <translation>写出 hledger 能读的日记账；FORMAT：hledger</translation>
     </message>
     <message>
         <source>Vouchers posted: %1.</source>

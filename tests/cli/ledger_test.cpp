@@ -120,7 +120,7 @@ TEST_F(LedgerVerbs, ExportsAJournalAndNamesTheFormatsThatThereAre)
 {
     EXPECT_EQ(run({"export", "book.coop", "hledger", "-o", "book.journal"}).exitCode, 0);
     EXPECT_THAT(bytesOf("book.journal"), HasSubstr("2025-01-05 (1) 卖蛋\n"));
-    const Outcome refused = run({"export", "book.coop", "gbt24589", "-o", "x.xml"});
+    const Outcome refused = run({"export", "book.coop", "xbrl", "-o", "x.xml"});
     EXPECT_EQ(refused.exitCode, 2);
     EXPECT_THAT(refused.error, HasSubstr("hledger"));
     EXPECT_EQ(run({"export", "book.coop", "hledger", "-o", "missing/x.journal"}).exitCode, 3);

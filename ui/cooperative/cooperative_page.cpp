@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cooperative/cooperative_page.h"
 
+#include "ui/cooperative/backups_card.h"
 #include "ui/cooperative/profile_panel.h"
 #include "ui/forms/date_field.h"
 #include "ui/forms/fact_panel.h"
@@ -51,7 +52,7 @@ std::vector<TableColumn<Meeting>> meetingColumns()
 
 CooperativePage::CooperativePage(BookSession& session, Interaction& interaction, QWidget* parent)
     : RegisterPage(session, interaction, exchange::ImportKind::Meetings, tr("Add meeting"), parent),
-      m_profile(new ProfilePanel(session, interaction))
+      m_profile(new ProfilePanel(session, interaction)), m_backups(new BackupsCard(session, interaction))
 {
     setObjectName(QStringLiteral("cooperativePage"));
     buildEntry();
@@ -59,6 +60,7 @@ CooperativePage::CooperativePage(BookSession& session, Interaction& interaction,
     right->setSpacing(Tokens::kGap);
     right->addWidget(buildTable(), 1);
     right->addWidget(m_entry);
+    right->addWidget(m_backups, 1);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(28, 22, 28, 22);
     layout->setSpacing(Tokens::kGap);
@@ -67,6 +69,7 @@ CooperativePage::CooperativePage(BookSession& session, Interaction& interaction,
 
     m_profile->setRefusal(refusal());
     connect(m_profile, &ProfilePanel::saved, this, &Page::notice);
+    connect(m_backups, &BackupsCard::notice, this, &Page::notice);
     connect(m_profile, &ProfilePanel::importWanted, this,
             [this] { openImportOf(exchange::ImportKind::Profile); });
     connect(m_profile, &ProfilePanel::exportWanted, this, [this] {
@@ -147,6 +150,7 @@ Fields CooperativePage::blankMeeting() const
 void CooperativePage::refresh()
 {
     m_profile->refresh();
+    m_backups->refresh();
     m_entry->setBlank(blankMeeting());
     std::vector<Meeting> meetings = book().meetings().all();
     std::ranges::reverse(meetings); // the newest first

@@ -7,6 +7,7 @@
 
 namespace coop::ui {
 
+class BackupsCard;
 class Card;
 class FactPanel;
 class ProfilePanel;
@@ -33,6 +34,7 @@ private:
     [[nodiscard]] ExportSource profileSource() const;
 
     ProfilePanel* m_profile;
+    BackupsCard* m_backups;
     TableModel<members::Meeting>* m_model = nullptr;
     TableView* m_table = nullptr;
     Card* m_card = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/exchange/sealed_package.h"
+#include "ui/shell/backup_keeper.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/settings.h"
@@ -36,7 +38,8 @@ QString bookFilter()
 
 MainWindow::MainWindow(BookSession& session, std::vector<PageEntry> pages, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_entries(std::move(pages)),
-      m_ownInteraction(std::make_unique<DialogInteraction>(this)), m_interaction(m_ownInteraction.get())
+      m_ownInteraction(std::make_unique<DialogInteraction>(this)), m_interaction(m_ownInteraction.get()),
+      m_keeper(new BackupKeeper(session, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     resize(1440, 900);
@@ -48,6 +51,10 @@ MainWindow::MainWindow(BookSession& session, std::vector<PageEntry> pages, QWidg
     connect(&m_session, &BookSession::closed, this, &MainWindow::bookClosed);
     connect(&m_session, &BookSession::changed, this, &MainWindow::changed);
     connect(&m_session, &BookSession::yearChanged, this, [this] { changed(book::Subject::Everything); });
+    connect(m_keeper, &BackupKeeper::made, this, [this](const QString& file) { showNotice(tr("Backed up and checked: %1").arg(file)); });
+    connect(m_keeper, &BackupKeeper::failed, this, [this](const QString& sentence) {
+        showFailure(tr("The backup could not be made: %1").arg(sentence));
+    });
     if (m_session.isOpen())
         bookOpened();
     else
@@ -142,7 +149,9 @@ void MainWindow::attempt(const std::function<void()>& action)
 
 void MainWindow::openBook(const QString& file)
 {
-    if (mayLoseEntries())
+    if (exchange::looksLikePackage(fromText(file)))
+        openPackage(file);
+    else if (mayLoseEntries())
         attempt([&] { m_session.open(file); });
 }
 
@@ -166,6 +175,7 @@ void MainWindow::bookOpened()
     refreshYears();
     refreshSeal();
     showPage(PageId::Overview);
+    attempt([this] { m_keeper->bookOpened(); });
 }
 
 void MainWindow::bookClosed()
@@ -261,6 +271,7 @@ void MainWindow::changed(book::Subject)
     attempt([this] {
         refreshYears();
         refreshSeal();
+        m_keeper->bookChanged();
         for (auto& [id, stale] : m_stale)
             stale = true;
         if (Page* page = currentPage()) {
@@ -268,13 +279,6 @@ void MainWindow::changed(book::Subject)
             page->refresh();
         }
     });
-}
-
-void MainWindow::chooseBook()
-{
-    const QString file = m_interaction->chooseFileToOpen(tr("Open a book"), bookFilter());
-    if (!file.isEmpty())
-        openBook(file);
 }
 
 bool MainWindow::mayLoseEntries()
@@ -289,34 +293,6 @@ void MainWindow::newBook()
         return;
     m_session.close();
     m_welcome->startNewBook();
-}
-
-void MainWindow::backUp()
-{
-    const QString name = QFileInfo(toText(m_session.book().file().string())).completeBaseName();
-    const QString file = m_interaction->chooseFileToSave(
-        tr("Back up the book"),
-        QStringLiteral("%1-%2.coop").arg(name, toText(m_session.clock().today())), bookFilter());
-    if (file.isEmpty())
-        return;
-    attempt([&] {
-        m_session.book().backUpTo(fromText(file));
-        showNotice(tr("Backed up and checked: %1").arg(file));
-    });
-}
-
-void MainWindow::checkBook()
-{
-    attempt([this] {
-        const std::vector<book::Finding> findings = m_session.book().history().check();
-        QStringList lines;
-        for (const book::Finding& finding : findings)
-            lines << findingText(finding);
-        if (lines.isEmpty())
-            showNotice(tr("The book is whole. Seal %1").arg(toText(m_session.book().seal())));
-        else
-            m_interaction->tell(lines.join(QLatin1Char('\n')));
-    });
 }
 
 void MainWindow::undo()
@@ -373,7 +349,8 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     for (const QUrl& url : event->mimeData()->urls()) {
         const QString file = url.toLocalFile();
-        if (file.endsWith(QLatin1String(".coop"), Qt::CaseInsensitive)) {
+        if (file.endsWith(QLatin1String(".coop"), Qt::CaseInsensitive) ||
+            file.endsWith(QLatin1String(".coop-sealed"), Qt::CaseInsensitive)) {
             openBook(file);
             return;
         }

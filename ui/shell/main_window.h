@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace coop::ui {
 
+class BackupKeeper;
 class HeaderBar;
 class NavigationRail;
 class WelcomePage;
@@ -63,6 +64,8 @@ private:
     void chooseBook();
     void newBook();
     void backUp();
+    void handOver();
+    void openPackage(const QString& file);
     void checkBook();
     void undo();
     void redo();
@@ -82,6 +85,7 @@ private:
     std::vector<PageEntry> m_entries;
     std::unique_ptr<Interaction> m_ownInteraction;
     Interaction* m_interaction;
+    BackupKeeper* m_keeper;
     NavigationRail* m_rail = nullptr;
     HeaderBar* m_header = nullptr;
     QStackedWidget* m_stack = nullptr;

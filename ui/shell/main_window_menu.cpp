@@ -85,6 +85,7 @@ void MainWindow::fillMenu(QMenu& menu)
     menu.addAction(tr("New book…"), this, &MainWindow::newBook);
     menu.addAction(tr("Open a book…"), QKeySequence::Open, this, &MainWindow::chooseBook);
     menu.addAction(tr("Back up…"), this, &MainWindow::backUp)->setEnabled(open);
+    menu.addAction(tr("Hand-over package…"), this, &MainWindow::handOver)->setEnabled(open);
     menu.addAction(tr("Check the book"), this, &MainWindow::checkBook)->setEnabled(open);
     menu.addAction(tr("Close the book"), this,
                    [this] {

@@ -13,6 +13,8 @@ constexpr QLatin1String kLanguage("window/language");
 constexpr QLatin1String kScheme("window/scheme");
 constexpr QLatin1String kTextPercent("window/textPercent");
 constexpr QLatin1String kGeometry("window/geometry");
+constexpr QLatin1String kBackupSchedule("backups/schedule");
+constexpr QLatin1String kBackupFolders("backups/folders");
 constexpr int kRecentKept = 8;
 
 } // namespace
@@ -61,6 +63,31 @@ int Settings::textPercent()
 void Settings::setTextPercent(int percent)
 {
     QSettings().setValue(kTextPercent, percent);
+}
+
+book::BackupSchedule Settings::backupSchedule()
+{
+    const std::string word = QSettings().value(kBackupSchedule).toString().toStdString();
+    return fromWord(book::kBackupSchedules, word).value_or(book::BackupSchedule::Weekly);
+}
+
+void Settings::setBackupSchedule(book::BackupSchedule schedule)
+{
+    const std::string_view word = toWord(book::kBackupSchedules, schedule);
+    QSettings().setValue(kBackupSchedule, QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())));
+}
+
+QString Settings::backupFolder(const QString& book)
+{
+    // A path is no key: slashes would make groups of it.
+    return QSettings().value(kBackupFolders).toMap().value(QFileInfo(book).absoluteFilePath()).toString();
+}
+
+void Settings::setBackupFolder(const QString& book, const QString& folder)
+{
+    QVariantMap folders = QSettings().value(kBackupFolders).toMap();
+    folders.insert(QFileInfo(book).absoluteFilePath(), folder);
+    QSettings().setValue(kBackupFolders, folders);
 }
 
 QByteArray Settings::geometry()

@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+#include "core/book/backups.h"
 #include "ui/theme/theme.h"
 
 namespace coop::ui {
@@ -21,6 +22,12 @@ public:
 
     [[nodiscard]] static int textPercent();
     static void setTextPercent(int percent);
+
+    [[nodiscard]] static book::BackupSchedule backupSchedule();
+    static void setBackupSchedule(book::BackupSchedule schedule);
+    /// Where the backups of a book go; empty for the folder beside it.
+    [[nodiscard]] static QString backupFolder(const QString& book);
+    static void setBackupFolder(const QString& book, const QString& folder);
 
     [[nodiscard]] static QByteArray geometry();
     static void setGeometry(const QByteArray& geometry);

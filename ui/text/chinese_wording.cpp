@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/chinese_wording.h"
+
+#include "core/base/ensure.h"
+#include "ui/text/format.h"
+
+#include <QTranslator>
+
+#include <memory>
+
+namespace coop::ui {
+
+reports::Wording chineseReportWording()
+{
+    const auto words = std::make_shared<QTranslator>();
+    ensure(words->load(QStringLiteral(":/shezhang_zh_CN.qm")), "the Chinese catalogue is built in");
+    return [words](std::string_view english) {
+        const std::string source(english);
+        const QString chinese = words->translate("Reports", source.c_str());
+        return chinese.isEmpty() ? source : fromText(chinese);
+    };
+}
+
+} // namespace coop::ui

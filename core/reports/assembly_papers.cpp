@@ -98,7 +98,7 @@ ReportTable stageTable(const Plan& plan, const Wording& words)
 {
     ReportTable table{.columns = {{.title = words("Stage"), .widthMm = 36},
                                   {.title = words("Kind"), .widthMm = 18},
-                                  {.title = words("Sum"), .widthMm = 34},
+                                  {.title = words("How much"), .widthMm = 34},
                                   {.title = words("Shared by"), .widthMm = 36},
                                   {.title = words("Amount"), .kind = ColumnKind::Money, .widthMm = 30, .isTotalled = true},
                                   {.title = words("Members"), .kind = ColumnKind::Number, .widthMm = 16},

@@ -72,7 +72,7 @@ Document coverOf(const MemberYears& member, const ReportHead& head, const Wordin
                                                  {words("Address"), data.address},
                                                  {words("Household"), data.household},
                                                  {words("Joined"), dayText(data.joined, words)},
-                                                 {words("Left"), dayText(data.left, words)}}});
+                                                 {words("Left on"), dayText(data.left, words)}}});
     cover.blocks.emplace_back(heading(words("The account over the years (yuan)")));
     cover.blocks.emplace_back(balancesTable(member, words));
     cover.blocks.emplace_back(

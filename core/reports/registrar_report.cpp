@@ -44,7 +44,7 @@ std::string_view formText(members::LegalForm form)
 FactGrid identityGrid(const RegistrarFacts& facts, const ReportHead& head, const Wording& words)
 {
     const members::Profile& profile = facts.profile;
-    return {.facts = {{words("Name"), head.cooperative},
+    return {.facts = {{words("Name of the cooperative"), head.cooperative},
                       {words("Unified social credit code"), profile.code},
                       {words("Legal form"), words(formText(profile.form))},
                       {words("Registered on"), dayText(profile.registeredOn, words)},
@@ -133,7 +133,7 @@ Document registrarReport(const RegistrarFacts& facts, const ReportHead& head, co
                    dayText(annualReportDue(facts.year), words)})));
     document.blocks.emplace_back(heading(words("The cooperative")));
     document.blocks.emplace_back(identityGrid(facts, head, words));
-    document.blocks.emplace_back(heading(words("Members")));
+    document.blocks.emplace_back(heading(words("The members")));
     document.blocks.emplace_back(membersGrid(facts, words));
     document.blocks.emplace_back(body(
         facts.changes.empty()

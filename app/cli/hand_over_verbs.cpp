@@ -5,7 +5,7 @@
 #include "core/book/desks.h"
 #include "core/book/hand_over.h"
 #include "core/exchange/new_folder.h"
-#include "ui/print/year_papers.h"
+#include "ui/print/audit_papers.h"
 #include "ui/text/chinese_wording.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
@@ -51,7 +51,7 @@ int handOver(const HandOverOptions& options, const Session& session)
                                   .software = "shezhang " SHEZHANG_VERSION,
                                   .words = ui::chineseReportWording()};
     const FiscalYear reported = year.value_or(book->yearEnd().years().front());
-    request.reports = ui::writeYearPapers(*book, scratch.path(), reported, session.clock.today());
+    request.reports = ui::writeAuditPapers(*book, scratch.path(), reported, session.clock.today());
     std::ranges::move(more, std::back_inserter(request.reports));
     const auto manifest = book::handOver(*book, request);
     if (!manifest) {

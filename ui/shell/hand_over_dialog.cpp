@@ -3,7 +3,7 @@
 
 #include "core/exchange/new_folder.h"
 #include "core/exchange/writers.h"
-#include "ui/print/year_papers.h"
+#include "ui/print/audit_papers.h"
 #include "ui/text/chinese_wording.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
@@ -177,7 +177,7 @@ void HandOverDialog::start()
         parts += ".reports";
         const exchange::NewFolder scratch(parts);
         std::filesystem::permissions(scratch.path(), std::filesystem::perms::owner_all);
-        request.reports = writeYearPapers(*book, scratch.path(), year, clock.today(), stop);
+        request.reports = writeAuditPapers(*book, scratch.path(), year, clock.today(), stop);
         return book::handOver(*book, request);
     };
     m_task.start(

@@ -66,13 +66,32 @@ std::string asked(const QString& question)
     return answer;
 }
 
+QString firstQuestion()
+{
+    return Words::tr("Passphrase: ");
+}
+
+/// Typing unseen is easily mistaken, and a package locked so would be lost.
+void requireAgain(const std::string& passphrase)
+{
+    if (asked(Words::tr("Once more: ")) != passphrase)
+        throw UsageError(Words::tr("The two passphrases differ."));
+}
+
+void requireLength(const std::string& passphrase)
+{
+    if (!exchange::isPassphrase(passphrase))
+        throw UsageError(Words::tr("The passphrase is too short; expected %1 characters or more.")
+                             .arg(static_cast<qulonglong>(exchange::kLeastPassphrase)));
+}
+
 std::string typed(PassphraseUse use)
 {
     if (::isatty(STDIN_FILENO) == 0)
         return firstLine(std::cin);
-    std::string passphrase = asked(Words::tr("Passphrase: "));
-    if (use == PassphraseUse::Lock && asked(Words::tr("Once more: ")) != passphrase)
-        throw UsageError(Words::tr("The two passphrases differ."));
+    std::string passphrase = asked(firstQuestion());
+    if (use == PassphraseUse::Lock)
+        requireAgain(passphrase);
     return passphrase;
 }
 
@@ -88,9 +107,8 @@ std::string readPassphrase(const std::optional<std::string>& file, PassphraseUse
     } else {
         passphrase = typed(use);
     }
-    if (use == PassphraseUse::Lock && !exchange::isPassphrase(passphrase))
-        throw UsageError(Words::tr("The passphrase is too short; expected %1 characters or more.")
-                             .arg(static_cast<qulonglong>(exchange::kLeastPassphrase)));
+    if (use == PassphraseUse::Lock)
+        requireLength(passphrase);
     return passphrase;
 }
 

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/support/sample_plan.h"
+#include "ui/print/report_painter.h"
 #include "ui/text/language.h"
 
 using namespace coop;

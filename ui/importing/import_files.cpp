@@ -50,6 +50,8 @@ QString kindText(exchange::ImportKind kind)
         return Words::tr("Vouchers");
     case exchange::ImportKind::Meetings:
         return Words::tr("Meetings");
+    case exchange::ImportKind::MemberAccounts:
+        return Words::tr("Member accounts kept elsewhere");
     }
     return {};
 }

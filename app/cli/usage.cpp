@@ -18,10 +18,17 @@ struct Words {
 constexpr VerbUsage kVerbs[] = {
     {"new", "BOOK --name NAME [--code CREDIT_CODE] [--form specialized|land|union|collective] [--first-year Y]",
      QT_TRANSLATE_NOOP("CommandLine", "make an empty book with the official chart of accounts; never overwrites")},
-    {"import", "BOOK WHAT FILE [--sheet NAME] [--dry-run]",
+    {"import",
+     "BOOK WHAT FILE [--sheet NAME] [--dry-run] [--guess] [--map FIELD=COLUMN]... [--set FIELD=VALUE]... [--header-row N] "
+     "[--date-order month|day]",
      QT_TRANSLATE_NOOP("CommandLine",
                        "bring in a .csv, .xlsx or .ods file, wholly or not at all; WHAT: profile members contributions "
-                       "trades grants shares accounts openings vouchers meetings")},
+                       "trades grants shares accounts openings vouchers meetings member-accounts. With --guess and the "
+                       "options behind it, columns of other programs' files are found by common headings, columns that "
+                       "mean nothing here are left out, and FIELD is read from COLUMN (heading or number) or is VALUE in "
+                       "every row")},
+    {"import", "BOOK --batches | BOOK --take-back N --reason TEXT",
+     QT_TRANSLATE_NOOP("CommandLine", "list the imports that were made, or take one back as a whole")},
     {"show", "BOOK WHAT [--as-of DATE] [--year Y] [--format csv|json]",
      QT_TRANSLATE_NOOP("CommandLine",
                        "print what the book holds; WHAT: profile members contributions holdings trades grants shares "

@@ -35,6 +35,7 @@ using PaymentListId = Id<struct PaymentListTag>;
 using PaymentId = Id<struct PaymentTag>;
 using ConsentId = Id<struct ConsentTag>;
 using SettlementId = Id<struct SettlementTag>;
+using ImportBatchId = Id<struct ImportBatchTag>;
 
 } // namespace coop
 

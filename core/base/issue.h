@@ -166,6 +166,17 @@ enum class IssueCode {
     AmountOverDue,       ///< {value} is more than the {0} due
     HasNotLeft,          ///< member {value} has no day of leaving up to {0}
     AlreadySettled,      ///< member {value} was settled on {0}
+
+    // imports
+    RowLeftOut,          ///< warning: no row of data (a total, a repeated heading, a signature): {value}
+    DateOrderOpen,       ///< {value}: the month first or the day first?
+    MemberNameUnclear,   ///< several members are called {value}
+    SuspectedTwin,       ///< warning: says the same as row {0}, or as a row of the book
+    MappingUnfit,        ///< no such field {value}, or no such column, in the mapping
+    WorkStopped,         ///< stopped before the end, nothing was written
+    BatchNotTraced,      ///< {value}: the book does not know what this import wrote
+    BatchTakenBack,      ///< {value} was taken back on {0}
+    BatchInUse,          ///< {value} cannot be taken back: {0}
 };
 
 enum class Severity { Error, Warning };

@@ -25,12 +25,13 @@ using storage::LogRow;
 using storage::Statement;
 
 /// All tables whose rows are in the log.
-constexpr std::array<std::string_view, 29> kLogged = {
+constexpr std::array<std::string_view, 31> kLogged = {
     "cooperative",     "member",         "contribution", "contribution_premium", "trade",        "grant_received",
     "opening_share",   "meeting",        "year_end_draft", "import_batch",       "account",      "auxiliary_item",
     "ledger_setting",  "product_rule",   "recurring_entry", "voucher",           "closed_period", "fact_voucher",
     "bank_line",       "bank_match",     "charter",      "scenario",             "distribution", "distribution_voucher",
-    "converted_surplus", "set_off_consent", "payment_list", "payment",           "settlement"};
+    "converted_surplus", "set_off_consent", "payment_list", "payment",           "settlement",
+    "import_range",    "import_taken_back"};
 
 /// The official accounts came with the schema, which is compared as a whole.
 constexpr std::string_view kOwnAccounts = " WHERE is_official = 0";

@@ -89,6 +89,19 @@ public:
         }
     }
 
+    void check(const std::vector<MemberAccountRow>& rows)
+    {
+        Totals contributed = totalsOf("contribution", "max(abs(paid_fen), abs(subscribed_fen))", "quantity");
+        Totals shared = totalsOf("opening_share", "abs(reserve_fen) + abs(state_fen) + abs(donation_fen)", "0");
+        const auto known = allKnown(m_database);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const shares::OpeningShareDraft& row = rows[i].shares;
+            addTo(contributed, i, absolute(rows[i].contribution.paid), "contribution", rows[i].contribution.quantity);
+            addTo(shared, i, absolute(row.reserve) + absolute(row.state) + absolute(row.donation), "reserve", {});
+            memberOf(known, row.member, row.date, i);
+        }
+    }
+
     void check(const std::vector<members::MeetingDraft>&) {}
     void check(const members::Profile&) {}
     void check(const std::vector<ledger::AccountDraft>& rows)

@@ -2,7 +2,9 @@
 #include "core/book/import_desk.h"
 
 #include "core/base/ensure.h"
+#include "core/book/import_batches.h"
 #include "core/book/import_checks.h"
+#include "core/book/import_twins.h"
 #include "core/book/ledger_import.h"
 #include "core/book/member_lookup.h"
 #include "core/book/posting_desk.h"
@@ -30,11 +32,15 @@ constexpr std::string_view kInsertBatch = R"sql(
 )sql";
 
 template <typename Draft, typename Parse>
-std::vector<Draft> parseAll(const std::vector<Fields>& rows, Issues& issues, Parse parse)
+std::vector<Draft> parseAll(const std::vector<Fields>& rows, const Progress& progress, Issues& issues, Parse parse)
 {
     std::vector<Draft> drafts;
     drafts.reserve(rows.size());
     for (const Fields& fields : rows) {
+        if (progress.at(drafts.size(), rows.size())) {
+            issues.push_back({.code = IssueCode::WorkStopped});
+            break;
+        }
         Checked<Draft> checked = parse(fields);
         append(issues, std::move(checked.issues));
         drafts.push_back(std::move(checked.value));
@@ -42,27 +48,60 @@ std::vector<Draft> parseAll(const std::vector<Fields>& rows, Issues& issues, Par
     return drafts;
 }
 
-ImportRows parseRows(ImportKind kind, const std::vector<Fields>& rows, const members::Profile& before, Issues& issues)
+/// The same row twice: what the contribution says, and what the shares say.
+Checked<MemberAccountRow> parseMemberAccount(const Fields& fields)
+{
+    Checked<MemberAccountRow> row;
+    Fields own = fields;
+    own.set("paid", std::string(fields.text("contribution")), fields.column("contribution"));
+    if (fields.text("kind").empty())
+        own.set("kind", "cash", fields.column("kind"));
+    Checked<shares::OpeningShareDraft> share = shares::parseOpeningShare(own);
+    const bool hasContribution = fields.text("contribution").find_first_not_of("0.") != std::string_view::npos;
+    if (hasContribution) {
+        Checked<shares::ContributionDraft> contribution = shares::parseContribution(own);
+        row.value.contribution = std::move(contribution.value);
+        row.issues = std::move(contribution.issues);
+        for (Issue& issue : row.issues) {
+            if (issue.field == "paid")
+                issue.field = "contribution";
+        }
+        // Both complain of member and date alike; what a contribution in kind is valued by, an old account does not say.
+        std::erase_if(row.issues, [](const Issue& issue) { return issue.field == "member" || issue.field == "date"; });
+        if (row.value.contribution.paid.isNegative())
+            row.issues.push_back(own.issue(IssueCode::NegativeNotAllowed, "contribution"));
+    }
+    row.value.contribution.member = share.value.member;
+    row.value.contribution.date = share.value.date;
+    row.value.shares = std::move(share.value);
+    append(row.issues, std::move(share.issues));
+    return row;
+}
+
+ImportRows parseRows(ImportKind kind, const std::vector<Fields>& rows, const members::Profile& before, Issues& issues,
+                     const Progress& progress = {})
 {
     switch (kind) {
     case ImportKind::Members:
-        return parseAll<members::MemberDraft>(rows, issues, members::parseMember);
+        return parseAll<members::MemberDraft>(rows, progress, issues, members::parseMember);
     case ImportKind::Contributions:
-        return parseAll<shares::ContributionDraft>(rows, issues, shares::parseContribution);
+        return parseAll<shares::ContributionDraft>(rows, progress, issues, shares::parseContribution);
     case ImportKind::Trades:
-        return parseAll<trade::TradeDraft>(rows, issues, trade::parseTrade);
+        return parseAll<trade::TradeDraft>(rows, progress, issues, trade::parseTrade);
     case ImportKind::Grants:
-        return parseAll<shares::GrantDraft>(rows, issues, shares::parseGrant);
+        return parseAll<shares::GrantDraft>(rows, progress, issues, shares::parseGrant);
     case ImportKind::Shares:
-        return parseAll<shares::OpeningShareDraft>(rows, issues, shares::parseOpeningShare);
+        return parseAll<shares::OpeningShareDraft>(rows, progress, issues, shares::parseOpeningShare);
     case ImportKind::Meetings:
-        return parseAll<members::MeetingDraft>(rows, issues, members::parseMeeting);
+        return parseAll<members::MeetingDraft>(rows, progress, issues, members::parseMeeting);
     case ImportKind::Accounts:
-        return parseAll<ledger::AccountDraft>(rows, issues, ledger::parseAccount);
+        return parseAll<ledger::AccountDraft>(rows, progress, issues, ledger::parseAccount);
     case ImportKind::Openings:
-        return parseAll<ledger::OpeningRow>(rows, issues, ledger::parseOpening);
+        return parseAll<ledger::OpeningRow>(rows, progress, issues, ledger::parseOpening);
     case ImportKind::Vouchers:
-        return parseAll<ledger::VoucherRow>(rows, issues, ledger::parseVoucherRow);
+        return parseAll<ledger::VoucherRow>(rows, progress, issues, ledger::parseVoucherRow);
+    case ImportKind::MemberAccounts:
+        return parseAll<MemberAccountRow>(rows, progress, issues, parseMemberAccount);
     case ImportKind::Profile:
         break;
     }
@@ -93,24 +132,28 @@ void sortByPlace(Issues& issues)
 /// Writes the rows of one kind and their log.
 class RowWriter {
 public:
-    RowWriter(Book& book, Write& write) : m_book(book), m_database(book.database()), m_write(write) {}
+    RowWriter(Book& book, Write& write, const Progress& progress)
+        : m_book(book), m_database(book.database()), m_write(write), m_progress(progress)
+    {
+    }
 
     std::size_t operator()(const std::vector<members::MemberDraft>& rows)
     {
         storage::MemberWriter writer(m_database);
-        for (const members::MemberDraft& row : rows)
+        for (const members::MemberDraft& row : rows) {
+            if (isStopped(rows.size()))
+                break;
             m_write.inserted("member", writer.insert(row).value);
+        }
         return rows.size();
     }
     std::size_t operator()(const std::vector<shares::ContributionDraft>& rows)
     {
         const auto known = allKnown(m_database);
         for (const shares::ContributionDraft& row : rows) {
-            const ContributionId id = m_facts.insert(known.at(row.member).id, row);
-            m_write.inserted("contribution", id.value);
-            if (!row.premium.isZero())
-                m_write.inserted("contribution_premium", id.value);
-            m_keys.push_back({FactTable::Contribution, id.value});
+            if (isStopped(rows.size()))
+                break;
+            write(known.at(row.member).id, row);
         }
         return rows.size();
     }
@@ -118,6 +161,8 @@ public:
     {
         const auto known = allKnown(m_database);
         for (const trade::TradeDraft& row : rows) {
+            if (isStopped(rows.size()))
+                break;
             const auto member = row.member.empty() ? std::nullopt : std::optional(known.at(row.member).id);
             m_keys.push_back({FactTable::Trade, m_facts.insert(member, row).value});
             m_write.inserted("trade", m_keys.back().id);
@@ -137,6 +182,20 @@ public:
         const auto known = allKnown(m_database);
         for (const shares::OpeningShareDraft& row : rows)
             m_write.inserted("opening_share", m_facts.insert(known.at(row.member).id, row).value);
+        return rows.size();
+    }
+    std::size_t operator()(const std::vector<MemberAccountRow>& rows)
+    {
+        const auto known = allKnown(m_database);
+        for (const MemberAccountRow& row : rows) {
+            if (isStopped(rows.size()))
+                break;
+            const MemberId member = known.at(row.shares.member).id;
+            if (!row.contribution.paid.isZero())
+                write(member, row.contribution);
+            if (!row.shares.reserve.isZero() || !row.shares.state.isZero() || !row.shares.donation.isZero())
+                m_write.inserted("opening_share", m_facts.insert(member, row.shares).value);
+        }
         return rows.size();
     }
     std::size_t operator()(const std::vector<members::MeetingDraft>& rows)
@@ -167,11 +226,30 @@ public:
     }
     /// The facts written, for posting them.
     [[nodiscard]] const std::vector<FactKey>& keys() const { return m_keys; }
+    [[nodiscard]] bool wasStopped() const { return m_wasStopped; }
 
 private:
+    void write(MemberId member, const shares::ContributionDraft& row)
+    {
+        const ContributionId id = m_facts.insert(member, row);
+        m_write.inserted("contribution", id.value);
+        if (!row.premium.isZero())
+            m_write.inserted("contribution_premium", id.value);
+        m_keys.push_back({FactTable::Contribution, id.value});
+    }
+    /// To be asked once for each row.
+    bool isStopped(std::size_t total)
+    {
+        m_wasStopped = m_wasStopped || m_progress.at(m_done++, total);
+        return m_wasStopped;
+    }
+
     Book& m_book;
     storage::Database& m_database;
     Write& m_write;
+    const Progress& m_progress;
+    std::size_t m_done = 0;
+    bool m_wasStopped = false;
     storage::FactWriter m_facts{m_database};
     std::vector<FactKey> m_keys{};
 };
@@ -204,6 +282,8 @@ Target targetOf(ImportKind kind)
         return {Subject::Vouchers, false};
     case ImportKind::Meetings:
         return {Subject::Meetings, false};
+    case ImportKind::MemberAccounts:
+        return {Subject::Everything, false};
     }
     return {Subject::Everything, false};
 }
@@ -218,32 +298,94 @@ void addReadingFaults(Issues& issues, Issues faults)
     append(issues, std::move(faults));
 }
 
+/// How columns of the same source were read before. A day that held for one file does not hold for the next.
+void rememberMapping(storage::Database& database, const ImportPreview& preview)
+{
+    if (!preview.file.mapping || preview.source.empty())
+        return;
+    exchange::ColumnMapping mapping = *preview.file.mapping;
+    std::erase_if(mapping.fields, [&preview](const exchange::MappedField& field) {
+        const exchange::ColumnSpec* spec = exchange::specOf(preview.file.kind, field.field);
+        return !field.column && (spec == nullptr || spec->type == exchange::ColumnType::Date);
+    });
+    Statement(database, "INSERT OR REPLACE INTO import_mapping (kind, source, mapping) VALUES (?, ?, ?)")
+        .bind(toWord(exchange::kImportKinds, preview.file.kind), preview.source, exchange::toJson(mapping))
+        .run();
+}
+
+std::string sourceOf(const exchange::SheetLayout& layout)
+{
+    const std::string line = exchange::headingLine(layout);
+    return line.empty() ? std::string() : storage::toHex(storage::sha256(line));
+}
+
 } // namespace
 
-ImportPreview ImportDesk::preview(const ImportFile& file) const
+Expected<ImportSource, Issues> ImportDesk::read(const std::filesystem::path& file, const exchange::ReadChoice& choice,
+                                                const Progress& progress)
 {
-    ImportPreview preview{.file = file};
-    auto sheet = exchange::readSheet(file.path, file.sheet);
-    if (!sheet) {
-        preview.issues = std::move(sheet.error());
-        return preview;
+    auto sheet = exchange::readSheet(file, choice, progress);
+    if (!sheet)
+        return Unexpected(std::move(sheet.error()));
+    return ImportSource{.path = file,
+                        .sheet = std::make_shared<const exchange::Sheet>(std::move(*sheet)),
+                        .contentHash = storage::sha256OfFile(file)};
+}
+
+exchange::SheetLayout ImportDesk::layout(const ImportSource& source, ImportKind kind) const
+{
+    exchange::SheetLayout found = exchange::layoutOf(*source.sheet, kind);
+    Statement kept(m_book.database(), "SELECT mapping FROM import_mapping WHERE kind = ? AND source = ?");
+    if (!kept.bind(toWord(exchange::kImportKinds, kind), sourceOf(found)).step())
+        return found;
+    auto mapping = exchange::mappingFromJson(kept.text(0));
+    if (!mapping)
+        return found;
+    // The same headings may stand below more lines than last time.
+    mapping->headerRow = found.mapping.headerRow;
+    mapping->firstRow = found.mapping.firstRow;
+    return exchange::layoutWith(*source.sheet, kind, std::move(*mapping));
+}
+
+ImportPreview ImportDesk::preview(const ImportFile& file, const Progress& progress) const
+{
+    const auto source = read(file.path, {.sheet = file.sheet}, progress);
+    if (!source)
+        return {.file = file, .issues = source.error()};
+    ImportPreview preview = this->preview(*source, file.kind, file.mapping, progress);
+    preview.file = file;
+    return preview;
+}
+
+ImportPreview ImportDesk::preview(const ImportSource& source, ImportKind kind,
+                                  const std::optional<exchange::ColumnMapping>& mapping, const Progress& progress) const
+{
+    ImportPreview preview{.file = {.path = source.path, .kind = kind, .mapping = mapping}, .contentHash = source.contentHash};
+    if (mapping) {
+        preview.source = sourceOf(exchange::layoutOf(*source.sheet, kind));
+        preview.layout = exchange::layoutWith(*source.sheet, kind, *mapping);
     }
-    preview.contentHash = storage::sha256OfFile(file.path);
-    auto table = exchange::mapRows(*sheet, file.kind);
+    auto table = mapping ? exchange::mapRows(*source.sheet, kind, *mapping, progress) : exchange::mapRows(*source.sheet, kind);
     if (!table) {
         preview.issues = std::move(table.error());
         return preview;
     }
     preview.rows = std::move(table->rows);
-    preview.drafts = parseRows(file.kind, preview.rows, m_book.profile().read(), preview.issues);
+    append(table->issues, nameMembers(m_book.database(), preview.rows));
+    preview.drafts = parseRows(kind, preview.rows, m_book.profile().read(), preview.issues, progress);
+    if (progress.isStopped()) {
+        preview.issues = {{.code = IssueCode::WorkStopped}};
+        return preview;
+    }
     append(preview.issues, checkAgainstBook(m_book, preview));
     addReadingFaults(preview.issues, std::move(table->issues));
+    append(preview.issues, suspectedTwins(m_book, preview));
     warnOfSameFile(m_book.database(), preview);
     sortByPlace(preview.issues);
     return preview;
 }
 
-Expected<std::size_t, Issues> ImportDesk::commit(const ImportPreview& preview, const DraftId& id)
+Expected<std::size_t, Issues> ImportDesk::commit(const ImportPreview& preview, const DraftId& id, const Progress& progress)
 {
     if (!preview.canCommit())
         return Unexpected(preview.issues);
@@ -264,15 +406,20 @@ Expected<std::size_t, Issues> ImportDesk::commit(const ImportPreview& preview, c
     if (hasErrors(issues))
         return Unexpected(std::move(issues));
 
-    RowWriter writer(m_book, write);
+    const std::vector<RowRange> before = lastRows(database, preview.file.kind);
+    RowWriter writer(m_book, write, progress);
     const std::size_t count = std::visit(writer, isProfile ? merged : preview.drafts);
-    const bool isPosted = m_book.posting().postNew(write, writer.keys()) > 0;
+    const bool isPosted = !writer.wasStopped() && m_book.posting().postNew(write, writer.keys()) > 0;
+    if (writer.wasStopped() || progress.isStopped())
+        return Unexpected(Issues{{.code = IssueCode::WorkStopped}});
     Statement(database, kInsertBatch)
         .bind(toWord(exchange::kImportKinds, preview.file.kind), name, preview.contentHash,
               static_cast<std::int64_t>(count), write.at())
         .run();
     const std::int64_t batch = database.lastInsertId();
     write.inserted("import_batch", batch);
+    keepRanges(database, write, {batch}, before);
+    rememberMapping(database, preview);
     write.rememberDraft(id.text, "import_batch", batch);
     const auto logged = write.commit();
     const Target target = targetOf(preview.file.kind);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/columns.h"
+#include "core/exchange/layout.h"
 
 namespace coop::exchange {
 
@@ -90,7 +90,44 @@ constexpr ColumnSpec kMeetings[] = {
     {"subject", "议题", false, Text},
 };
 
+constexpr ColumnSpec kMemberAccounts[] = {
+    {"member", "成员编号", true, Text},
+    {"date", "日期", true, Date},
+    {"contribution", "出资额", true, Number},
+    {"reserve", "公积金份额", false, Number},
+    {"state", "财政补助份额", false, Number},
+    {"donation", "捐赠份额", false, Number},
+    {"kind", "出资方式", false, Text},
+};
+constexpr ColumnSpec kMemberName[] = {{"member_name", "姓名", false, Text}};
+constexpr ColumnSpec kSidesAndName[] = {
+    {"member_name", "姓名", false, Text},
+    {"side", "借贷方向", false, Text},
+    {"amount", "金额", false, Number},
+};
+
 } // namespace
+
+std::span<const ColumnSpec> extraColumnsOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Contributions:
+    case ImportKind::Trades:
+    case ImportKind::Shares:
+    case ImportKind::MemberAccounts:
+        return kMemberName;
+    case ImportKind::Openings:
+    case ImportKind::Vouchers:
+        return kSidesAndName;
+    case ImportKind::Profile:
+    case ImportKind::Members:
+    case ImportKind::Grants:
+    case ImportKind::Accounts:
+    case ImportKind::Meetings:
+        break;
+    }
+    return {};
+}
 
 std::span<const ColumnSpec> columnsOf(ImportKind kind)
 {
@@ -115,6 +152,8 @@ std::span<const ColumnSpec> columnsOf(ImportKind kind)
         return kVouchers;
     case ImportKind::Meetings:
         return kMeetings;
+    case ImportKind::MemberAccounts:
+        return kMemberAccounts;
     }
     return {};
 }

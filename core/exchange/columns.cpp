@@ -3,62 +3,16 @@
 
 #include "core/base/date.h"
 #include "core/base/text.h"
-#include "core/money/fraction.h"
-
-#include <fmt/format.h>
+#include "core/exchange/row_mapping.h"
+#include "core/exchange/synonyms.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <set>
 
 namespace coop::exchange {
 
 namespace {
-
-constexpr ColumnSpec kProfileColumns[] = {
-    {"key", "项", true, ColumnType::Text},
-    {"value", "值", true, ColumnType::Text},
-};
-
-std::string withPlainBlanks(std::string_view text)
-{
-    constexpr std::array<std::string_view, 3> kBlanks = {"\xE3\x80\x80", "\xC2\xA0", "\xEF\xBB\xBF"};
-    std::string result(text);
-    for (const std::string_view blank : kBlanks) {
-        for (std::size_t at = result.find(blank); at != std::string::npos; at = result.find(blank, at))
-            result.replace(at, blank.size(), " ");
-    }
-    return result;
-}
-
-/// "金额(元)" → "金额". Only units that are our own are cut off: "金额(万元)" means something else and stays an
-/// unknown column.
-std::string_view withoutUnit(std::string_view heading)
-{
-    constexpr std::array<std::string_view, 16> kUnits = {
-        "元", "人民币元", "yuan", "cny", "rmb", "亩", "mu", "天", "日", "工日", "days", "件", "人", "票", "yyyy-mm-dd", "年-月-日"};
-    const std::size_t open = heading.rfind('(');
-    if (!heading.ends_with(')') || open == std::string_view::npos)
-        return heading;
-    const std::string_view unit = trimmed(heading.substr(open + 1, heading.size() - open - 2));
-    return std::ranges::find(kUnits, unit) == kUnits.end() ? heading : trimmed(heading.substr(0, open));
-}
-
-/// The English heading, the Chinese one, or both in either order with blanks or a slash between.
-const ColumnSpec* findSpec(std::span<const ColumnSpec> specs, std::string_view heading)
-{
-    const std::string plain = toAsciiLower(toHalfWidth(withPlainBlanks(heading)));
-    const std::vector<std::string> words = splitWords(withoutUnit(trimmed(plain)), " \t\r\n/");
-    const auto isNamed = [&words](const ColumnSpec& spec) {
-        if (words.size() == 1)
-            return words[0] == spec.english || words[0] == spec.chinese;
-        return words.size() == 2 && ((words[0] == spec.english && words[1] == spec.chinese) ||
-                                     (words[0] == spec.chinese && words[1] == spec.english));
-    };
-    const auto found = std::ranges::find_if(specs, isNamed);
-    return found == specs.end() ? nullptr : &*found;
-}
 
 std::string nameOf(const ColumnSpec& spec)
 {
@@ -73,17 +27,36 @@ std::string namesOf(std::span<const ColumnSpec> specs)
     return names;
 }
 
-bool isBlank(const SheetCell& cell)
+/// The row of our own headings: the first that has all that are required, else the one that names most, else the first.
+std::size_t officialHeaderRow(const Sheet& sheet, std::span<const ColumnSpec> specs)
 {
-    return cell.kind != CellKind::BrokenFormula && trimmed(cell.text).empty();
+    constexpr std::size_t kMostRows = 50;
+    std::size_t best = 0;
+    std::size_t mostNamed = 0;
+    for (std::size_t i = 0; i < std::min(kMostRows, sheet.rows.size()); ++i) {
+        std::set<const ColumnSpec*> named;
+        for (const SheetCell& heading : sheet.rows[i]) {
+            if (const ColumnSpec* spec = officialSpec(specs, heading.text))
+                named.insert(spec);
+        }
+        if (std::ranges::all_of(specs, [&named](const ColumnSpec& spec) { return !spec.isRequired || named.contains(&spec); }) &&
+            !named.empty())
+            return i;
+        if (named.size() > mostNamed) {
+            mostNamed = named.size();
+            best = i;
+        }
+    }
+    return best;
 }
 
 /// The header row of a sheet: which field stands in which column.
 class Header {
 public:
-    Header(const Sheet& sheet, std::span<const ColumnSpec> specs) : m_row(sheet.rowNumbers.front())
+    Header(const Sheet& sheet, std::span<const ColumnSpec> specs)
+        : m_index(officialHeaderRow(sheet, specs)), m_row(sheet.rowNumbers[m_index])
     {
-        std::vector<SheetCell> headings = sheet.rows.front();
+        std::vector<SheetCell> headings = sheet.rows[m_index];
         while (!headings.empty() && isBlank(headings.back()))
             headings.pop_back();
         for (std::size_t i = 0; i < headings.size(); ++i)
@@ -97,15 +70,21 @@ public:
         }
     }
 
-    [[nodiscard]] std::size_t width() const { return m_specs.size(); }
-    /// Nothing for a column without a heading.
-    [[nodiscard]] const ColumnSpec* spec(std::size_t column) const { return m_specs[column]; }
+    [[nodiscard]] RowPlan plan() const
+    {
+        RowPlan plan{.headerRow = m_index, .firstRow = m_index + 1, .width = m_specs.size()};
+        for (std::size_t i = 0; i < m_specs.size(); ++i) {
+            if (m_specs[i] != nullptr)
+                plan.fields.push_back({.spec = m_specs[i], .column = i});
+        }
+        return plan;
+    }
     [[nodiscard]] Issues takeIssues() { return std::move(m_issues); }
 
 private:
     void add(const Sheet& sheet, std::span<const ColumnSpec> specs, const SheetCell& heading, std::size_t column)
     {
-        const ColumnSpec* spec = findSpec(specs, heading.text);
+        const ColumnSpec* spec = officialSpec(specs, heading.text);
         const int number = static_cast<int>(column) + 1;
         if (spec != nullptr && std::ranges::find(m_specs, spec) != m_specs.end()) {
             m_issues.push_back({.code = IssueCode::ColumnTwice,
@@ -114,7 +93,7 @@ private:
                                 .row = m_row,
                                 .column = number});
             spec = nullptr;
-        } else if (spec == nullptr && (!isBlank(heading) || hasValues(sheet, column))) {
+        } else if (spec == nullptr && (!isBlank(heading) || hasValues(sheet, m_index, column))) {
             m_issues.push_back({.code = IssueCode::ColumnUnknown,
                                 .value = std::string(trimmed(heading.text)),
                                 .arguments = {namesOf(specs)},
@@ -125,13 +104,14 @@ private:
     }
 
     /// A column without a heading may stand empty between others, but its values must not get lost.
-    static bool hasValues(const Sheet& sheet, std::size_t column)
+    static bool hasValues(const Sheet& sheet, std::size_t headerRow, std::size_t column)
     {
-        return std::ranges::any_of(sheet.rows, [column](const std::vector<SheetCell>& row) {
+        return std::ranges::any_of(std::span(sheet.rows).subspan(headerRow), [column](const std::vector<SheetCell>& row) {
             return column < row.size() && !isBlank(row[column]);
         });
     }
 
+    std::size_t m_index;
     int m_row;
     std::vector<const ColumnSpec*> m_specs{};
     Issues m_issues{};
@@ -157,115 +137,13 @@ std::string dateText(const SheetCell& cell, bool countsFrom1904)
 
 namespace {
 
-/// The day and, from the part behind the point, the second of it.
-std::string momentText(const SheetCell& cell, bool countsFrom1904)
-{
-    constexpr std::size_t kMostDigits = 15;
-    constexpr Wide kSecondsOfDay = 86400;
-    const std::string day = dateText(cell, countsFrom1904);
-    const std::size_t point = cell.text.find('.');
-    if (cell.kind != CellKind::Number || day == cell.text)
-        return cell.text;
-    Wide part = 0;
-    Wide whole = 1;
-    if (point != std::string::npos) {
-        for (const char digit : std::string_view(cell.text).substr(point + 1, kMostDigits)) {
-            part = part * 10 + (digit - '0');
-            whole *= 10;
-        }
-    }
-    const Wide rounded = (part * kSecondsOfDay * 2 + whole) / (whole * 2);
-    const int second = static_cast<int>(std::min(rounded, kSecondsOfDay - 1));
-    return fmt::format("{} {:02}:{:02}:{:02}", day, second / 3600, second / 60 % 60, second % 60);
-}
-
-std::string textOf(const SheetCell& cell, ColumnType type, const Sheet& sheet)
-{
-    switch (type) {
-    case ColumnType::Date:
-        return dateText(cell, sheet.countsDatesFrom1904);
-    case ColumnType::Moment:
-        return momentText(cell, sheet.countsDatesFrom1904);
-    case ColumnType::Text:
-    case ColumnType::Number:
-        break;
-    }
-    return cell.text;
-}
-
-Issue formulaIssue(std::string_view field, int row, std::size_t column)
-{
-    return {.code = IssueCode::FormulaWithoutValue,
-            .field = std::string(field),
-            .row = row,
-            .column = static_cast<int>(column) + 1};
-}
-
-/// Complains about the first cell that stands outside the header's columns.
-void checkWidth(const std::vector<SheetCell>& cells, std::size_t width, int row, Issues& issues)
-{
-    for (std::size_t i = width; i < cells.size(); ++i) {
-        if (isBlank(cells[i]))
-            continue;
-        issues.push_back({.code = IssueCode::RowTooLong,
-                          .value = std::string(trimmed(cells[i].text)),
-                          .row = row,
-                          .column = static_cast<int>(i) + 1});
-        return;
-    }
-}
-
-Fields fieldsOf(const Sheet& sheet, std::size_t index, const Header& header, Issues& issues)
-{
-    const std::vector<SheetCell>& cells = sheet.rows[index];
-    const int row = sheet.rowNumbers[index];
-    Fields fields(row);
-    for (std::size_t i = 0; i < header.width(); ++i) {
-        const ColumnSpec* spec = header.spec(i);
-        if (spec == nullptr)
-            continue;
-        const SheetCell cell = i < cells.size() ? cells[i] : SheetCell{};
-        if (cell.kind == CellKind::BrokenFormula)
-            issues.push_back(formulaIssue(spec->english, row, i));
-        fields.set(spec->english, textOf(cell, spec->type, sheet), static_cast<int>(i) + 1);
-    }
-    checkWidth(cells, header.width(), row, issues);
-    return fields;
-}
-
-bool isEmptyRow(const std::vector<SheetCell>& cells)
-{
-    return std::ranges::all_of(cells, isBlank);
-}
-
-/// One key and its value: the column numbers of both come from the header.
-void addProfileLine(const Fields& line, const SheetCell& value, const Sheet& sheet, Fields& profile, Issues& issues)
-{
-    const std::span<const ColumnSpec> keys = columnsOf(ImportKind::Profile);
-    const ColumnSpec* spec = findSpec(keys, line.text("key"));
-    if (spec == nullptr)
-        issues.push_back(line.issue(IssueCode::KeyUnknown, "key", {namesOf(keys)}));
-    else if (profile.has(spec->english))
-        issues.push_back(line.issue(IssueCode::KeyTwice, "key"));
-    else
-        profile.set(spec->english, textOf(value, spec->type, sheet), line.column("value"), line.row());
-}
-
 Expected<FieldTable, Issues> mapProfile(const Sheet& sheet)
 {
-    Header header(sheet, kProfileColumns);
+    Header header(sheet, profileColumns());
     Issues issues = header.takeIssues();
     if (!issues.empty())
         return Unexpected(std::move(issues));
-    Fields profile(sheet.rowNumbers.front());
-    for (std::size_t i = 1; i < sheet.rows.size(); ++i) {
-        if (isEmptyRow(sheet.rows[i]))
-            continue;
-        const Fields line = fieldsOf(sheet, i, header, issues);
-        const auto column = static_cast<std::size_t>(line.column("value") - 1);
-        const SheetCell value = column < sheet.rows[i].size() ? sheet.rows[i][column] : SheetCell{};
-        addProfileLine(line, value, sheet, profile, issues);
-    }
+    Fields profile = readProfile(sheet, header.plan(), issues);
     if (hasErrors(issues))
         return Unexpected(std::move(issues));
     return FieldTable{.rows = {std::move(profile)}};
@@ -282,11 +160,7 @@ Expected<FieldTable, Issues> mapRows(const Sheet& sheet, ImportKind kind)
     Header header(sheet, columnsOf(kind));
     Issues issues = header.takeIssues();
     FieldTable table;
-    table.rows.reserve(sheet.rows.size());
-    for (std::size_t i = 1; i < sheet.rows.size(); ++i) {
-        if (!isEmptyRow(sheet.rows[i]))
-            table.rows.push_back(fieldsOf(sheet, i, header, table.issues));
-    }
+    (void)readRows(sheet, header.plan(), {}, table);
     if (hasErrors(issues)) {
         append(issues, std::move(table.issues));
         return Unexpected(std::move(issues));
@@ -309,11 +183,10 @@ std::optional<ImportKind> guessKind(const Sheet& sheet)
     std::optional<ImportKind> best;
     std::size_t mostNamed = 0;
     for (const auto& word : kImportKinds) {
-        const auto specs = word.value == ImportKind::Profile ? std::span<const ColumnSpec>(kProfileColumns)
-                                                             : columnsOf(word.value);
+        const auto specs = word.value == ImportKind::Profile ? profileColumns() : columnsOf(word.value);
         std::set<const ColumnSpec*> named;
-        for (const SheetCell& heading : sheet.rows.front())
-            named.insert(findSpec(specs, heading.text));
+        for (const SheetCell& heading : sheet.rows[officialHeaderRow(sheet, specs)])
+            named.insert(officialSpec(specs, heading.text));
         named.erase(nullptr);
         const bool hasAllRequired = std::ranges::all_of(
             specs, [&named](const ColumnSpec& spec) { return !spec.isRequired || named.contains(&spec); });

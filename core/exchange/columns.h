@@ -13,14 +13,26 @@
 namespace coop::exchange {
 
 /// What a file can bring into a book.
-enum class ImportKind { Profile, Members, Contributions, Trades, Grants, Shares, Accounts, Openings, Vouchers, Meetings };
+enum class ImportKind {
+    Profile,
+    Members,
+    Contributions,
+    Trades,
+    Grants,
+    Shares,
+    Accounts,
+    Openings,
+    Vouchers,
+    Meetings,
+    MemberAccounts,   ///< what the accounts of members stood at elsewhere: contribution and shares in one row
+};
 
 inline constexpr Word<ImportKind> kImportKinds[] = {
     {ImportKind::Profile, "profile", "基本信息"},   {ImportKind::Members, "members", "成员"},
     {ImportKind::Contributions, "contributions", "出资"}, {ImportKind::Trades, "trades", "交易"},
     {ImportKind::Grants, "grants", "补助捐赠"},     {ImportKind::Shares, "shares", "成员账户期初"},
     {ImportKind::Accounts, "accounts", "科目"},     {ImportKind::Openings, "openings", "科目期初余额"},
-    {ImportKind::Vouchers, "vouchers", "凭证"},     {ImportKind::Meetings, "meetings", "会议"},
+    {ImportKind::Vouchers, "vouchers", "凭证"},     {ImportKind::Meetings, "meetings", "会议"},     {ImportKind::MemberAccounts, "member-accounts", "成员账户"},
 };
 
 /// A moment is a day with a time of day.

@@ -143,9 +143,14 @@ char findSeparator(std::string_view text)
 
 Expected<Sheet> readCsv(std::string_view text, const ReadLimits& limits)
 {
+    return readCsv(text, findSeparator(text), limits);
+}
+
+Expected<Sheet> readCsv(std::string_view text, char separator, const ReadLimits& limits)
+{
     constexpr std::size_t kChunk = 256 * 1024;
     RowCollector collector(limits);
-    Parser parser(findSeparator(text));
+    Parser parser(separator);
     for (std::size_t start = 0; start < text.size() && !collector.hasFailed(); start += kChunk) {
         if (!parser.parse(text.substr(start, kChunk), collector))
             return Unexpected(Issues{damaged(parser.damage(), collector.currentRow())});

@@ -14,5 +14,6 @@ namespace coop::exchange {
 /// Reads CSV text (UTF-8, lines ending in LF, CRLF or CR). Quoted line ends belong to their cell and add no
 /// row; empty lines count in the row numbers but are left out. A quote inside an unquoted cell stands for itself.
 [[nodiscard]] Expected<Sheet> readCsv(std::string_view text, const ReadLimits& limits);
+[[nodiscard]] Expected<Sheet> readCsv(std::string_view text, char separator, const ReadLimits& limits);
 
 } // namespace coop::exchange

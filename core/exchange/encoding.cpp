@@ -116,23 +116,44 @@ bool isBrokenUtf8(std::string_view bytes)
     return triples > 4 * strays;
 }
 
+std::string encodingOf(std::string_view bytes)
+{
+    if (bytes.starts_with(kUtf8Mark))
+        return "UTF-8";
+    if (bytes.starts_with(kUtf16LeMark))
+        return "UTF-16LE";
+    if (bytes.starts_with(kUtf16BeMark))
+        return "UTF-16BE";
+    if (const auto utf16 = guessUtf16(bytes))
+        return *utf16;
+    return isValidUtf8(bytes) || isBrokenUtf8(bytes) ? "UTF-8" : "GB18030";
+}
+
 } // namespace
+
+Expected<DecodedText> decode(std::string_view bytes, const std::optional<std::string>& encoding)
+{
+    DecodedText decoded{.encoding = encoding ? *encoding : encodingOf(bytes)};
+    const std::string_view mark = decoded.encoding == "UTF-8"      ? kUtf8Mark
+                                  : decoded.encoding == "UTF-16LE" ? kUtf16LeMark
+                                  : decoded.encoding == "UTF-16BE" ? kUtf16BeMark
+                                                                   : std::string_view();
+    if (bytes.starts_with(mark))
+        bytes.remove_prefix(mark.size());
+    if (decoded.encoding == "UTF-8" && isValidUtf8(bytes)) {
+        decoded.text = bytes;
+        return decoded;
+    }
+    Expected<std::string> text = convert(decoded.encoding.c_str(), bytes);
+    if (!text)
+        return Unexpected(std::move(text.error()));
+    decoded.text = std::move(*text);
+    return decoded;
+}
 
 Expected<std::string> toUtf8(std::string_view bytes)
 {
-    if (bytes.starts_with(kUtf8Mark)) {
-        bytes.remove_prefix(kUtf8Mark.size());
-        return isValidUtf8(bytes) ? Expected<std::string>(bytes) : convert("UTF-8", bytes);
-    }
-    if (bytes.starts_with(kUtf16LeMark))
-        return convert("UTF-16LE", bytes.substr(kUtf16LeMark.size()));
-    if (bytes.starts_with(kUtf16BeMark))
-        return convert("UTF-16BE", bytes.substr(kUtf16BeMark.size()));
-    if (const auto utf16 = guessUtf16(bytes))
-        return convert(*utf16, bytes);
-    if (isValidUtf8(bytes))
-        return std::string(bytes);
-    return convert(isBrokenUtf8(bytes) ? "UTF-8" : "GB18030", bytes);
+    return decode(bytes).map([](DecodedText decoded) { return std::move(decoded.text); });
 }
 
 std::string toGb18030(std::string_view utf8)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,13 @@ namespace coop::exchange {
 /// a few broken places is refused rather than read as GB18030, which would turn names into other names.
 /// FileEncoding with the row when nothing fits.
 [[nodiscard]] Expected<std::string> toUtf8(std::string_view bytes);
+
+struct DecodedText {
+    std::string text{};
+    std::string encoding{};   ///< "UTF-8", "UTF-16LE", "UTF-16BE" or "GB18030"
+};
+/// The same with the encoding that was found, or in the one that is given.
+[[nodiscard]] Expected<DecodedText> decode(std::string_view bytes, const std::optional<std::string>& encoding = std::nullopt);
 
 /// Valid UTF-8 as GB18030, which has every character.
 [[nodiscard]] std::string toGb18030(std::string_view utf8);

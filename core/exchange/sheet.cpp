@@ -7,6 +7,8 @@
 #include "core/exchange/encoding.h"
 #include "core/exchange/spreadsheet_reader.h"
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <fstream>
 #include <system_error>
@@ -42,19 +44,40 @@ Expected<std::string> readBytes(const std::filesystem::path& file, std::size_t m
     return bytes;
 }
 
-Expected<Sheet> readText(std::string_view bytes, const ReadLimits& limits)
+/// Only names that we gave ourselves.
+bool isKnownEncoding(std::string_view name)
+{
+    constexpr std::array<std::string_view, 4> kAll = {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"};
+    return std::ranges::find(kAll, name) != kAll.end();
+}
+
+Expected<Sheet> readText(std::string_view bytes, const ReadChoice& choice, const ReadLimits& limits)
 {
     if (bytes.starts_with(kZipMark) || bytes.starts_with(kCompoundFileMark))
         return Unexpected(Issues{damaged(Damage::NotText)});
-    const Expected<std::string> text = toUtf8(bytes);
-    if (!text)
-        return Unexpected(text.error());
-    return readCsv(*text, limits);
+    if (choice.encoding && !isKnownEncoding(*choice.encoding))
+        return Unexpected(Issues{{.code = IssueCode::FileEncoding}});
+    const Expected<DecodedText> decoded = decode(bytes, choice.encoding);
+    if (!decoded)
+        return Unexpected(decoded.error());
+    const char separator = choice.separator.value_or(findSeparator(decoded->text));
+    Expected<Sheet> sheet = readCsv(decoded->text, separator, limits);
+    if (sheet) {
+        sheet->encoding = decoded->encoding;
+        sheet->separator = separator;
+    }
+    return sheet;
 }
 
 } // namespace
 
 Expected<Sheet, Issues> readSheet(const std::filesystem::path& file, std::optional<std::string> sheetName,
+                                  const ReadLimits& limits)
+{
+    return readSheet(file, ReadChoice{.sheet = std::move(sheetName)}, limits.progress, limits);
+}
+
+Expected<Sheet, Issues> readSheet(const std::filesystem::path& file, const ReadChoice& choice, const Progress& progress,
                                   const ReadLimits& limits)
 {
     const std::string ending = toAsciiLower(file.extension().string());
@@ -64,10 +87,12 @@ Expected<Sheet, Issues> readSheet(const std::filesystem::path& file, std::option
     if (!bytes)
         return Unexpected(bytes.error());
 
-    Expected<Sheet> sheet = ending == ".csv" ? readText(*bytes, limits)
+    ReadLimits own = limits;
+    own.progress = progress;
+    Expected<Sheet> sheet = ending == ".csv" ? readText(*bytes, choice, own)
                                              : readSpreadsheet(*bytes, ending == ".ods" ? SpreadsheetKind::Ods
                                                                                         : SpreadsheetKind::Xlsx,
-                                                               sheetName, limits);
+                                                               choice.sheet, own);
     if (sheet && sheet->rows.empty())
         return Unexpected(Issues{{.code = IssueCode::FileEmpty}});
     return sheet;

@@ -29,6 +29,13 @@ void SheetBuilder::addRow(int number, std::vector<SheetCell> cells)
         cells.pop_back();
     if (cells.empty() || hasFailed())
         return;
+    constexpr std::size_t kRowsBetween = 1000;
+    if (m_sheet.rows.size() % kRowsBetween == 0) {
+        if (m_limits.progress.tell)
+            m_limits.progress.tell(m_sheet.rows.size(), 0);
+        if (m_limits.progress.isStopped())
+            return fail({.code = IssueCode::WorkStopped});
+    }
     m_cells += cells.size();
     for (SheetCell& cell : cells) {
         normalizeLineEnds(cell.text);

@@ -188,10 +188,6 @@
         <translation>账本中没有 %1 年的盈余；应给出 --surplus 金额。</translation>
     </message>
     <message>
-        <source>bring in a .csv, .xlsx or .ods file, wholly or not at all; WHAT: profile members contributions trades grants shares accounts openings vouchers meetings</source>
-        <translation>导入 .csv、.xlsx 或 .ods 文件，要么全部导入，要么什么也不写；WHAT：profile members contributions trades grants shares accounts openings vouchers meetings</translation>
-    </message>
-    <message>
         <source>print what the book holds; WHAT: profile members contributions holdings trades grants shares accounts openings vouchers balances meetings charters distributions dues payments settlements consents log</source>
         <translation>打印账本内容；WHAT：profile members contributions holdings trades grants shares accounts openings vouchers balances meetings charters distributions dues payments settlements consents log</translation>
     </message>

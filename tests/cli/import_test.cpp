@@ -141,5 +141,45 @@ TEST_F(Import, WhatIsShownComesInAgain)
     }
 }
 
+TEST_F(Import, ReadsFilesOfOthersWhenItIsToldTo)
+{
+    const std::string file = "某社入股登记\n社员号,入股时间,入股金额(元),经手人\n1,2025.3.1,\"1,000元\",x\n合计,,1000,\n";
+    const Outcome strict = importing("contributions", file);
+    EXPECT_EQ(strict.exitCode, 1) << "columns that are not ours are reported";
+    const Outcome open = importing("contributions", file, {"--guess"});
+    EXPECT_EQ(open.exitCode, 1);
+    EXPECT_THAT(open.error, HasSubstr("data.csv:2:1: the required column “kind 出资方式” is missing"));
+    const Outcome done = importing("contributions", file, {"--set", "kind=货币", "--map", "note=经手人"});
+    EXPECT_EQ(done.exitCode, 0) << done.error;
+    EXPECT_THAT(done.error, HasSubstr("data.csv:4:1: warning: the row beginning with “合计” is no data and is left out"));
+    EXPECT_THAT(run({"show", "book.coop", "contributions"}).out, HasSubstr("2025-03-01,1,cash,0.00,1000.00"));
+}
+
+TEST_F(Import, ARowOfHeadingsCanBeNamedAndColumnsCounted)
+{
+    const std::string file = "a,b,c\n编号,姓名,成员类型\n甲,乙,丙\n90,张三,农民\n";
+    const Outcome done = importing("members", file, {"--header-row", "3", "--map", "number=1", "--map", "name=乙", "--map", "kind=3"});
+    EXPECT_EQ(done.exitCode, 0) << done.error;
+    EXPECT_EQ(importing("members", file, {"--header-row", "9"}).exitCode, 2);
+    EXPECT_EQ(importing("members", file, {"--map", "colour=1"}).exitCode, 2);
+    EXPECT_EQ(importing("members", file, {"--map", "name=丁"}).exitCode, 2);
+    EXPECT_EQ(importing("members", file, {"--date-order", "year"}).exitCode, 2);
+}
+
+TEST_F(Import, ABatchIsListedAndTakenBackAsAWhole)
+{
+    ASSERT_EQ(importing("grants", "date,kind,amount\n2025-01-01,state,5\n2025-01-02,state,6\n").exitCode, 0);
+    const std::string list = run({"import", "book.coop", "--batches"}).out;
+    EXPECT_THAT(list, HasSubstr(",grants,data.csv,2,"));
+    const QString number = QString::fromStdString(list).section('\n', 1, 1).section(',', 0, 0);
+    EXPECT_EQ(run({"import", "book.coop", "--take-back", number}).exitCode, 2) << "without a reason";
+    const Outcome back = run({"import", "book.coop", "--take-back", number, "--reason", "导错了"});
+    EXPECT_EQ(back.exitCode, 0) << back.error;
+    EXPECT_THAT(back.out, HasSubstr("2"));
+    EXPECT_EQ(run({"import", "book.coop", "--take-back", number, "--reason", "x"}).exitCode, 1);
+    EXPECT_EQ(run({"check", "book.coop"}).exitCode, 0);
+    EXPECT_EQ(run({"import", "book.coop"}).exitCode, 2);
+}
+
 } // namespace
 } // namespace coop::test

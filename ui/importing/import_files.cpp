@@ -28,7 +28,7 @@ bool isImportFile(const QString& file)
 
 QString importFilter()
 {
-    return Words::tr("Tables (*.csv *.txt *.xlsx *.ods *.xls)");
+    return Words::tr("Tables (*.csv *.xlsx *.ods)");
 }
 
 QString kindText(exchange::ImportKind kind)
@@ -55,7 +55,7 @@ QString kindText(exchange::ImportKind kind)
     case exchange::ImportKind::Meetings:
         return Words::tr("Meetings");
     case exchange::ImportKind::MemberAccounts:
-        return Words::tr("Old member accounts");
+        return Words::tr("Member accounts kept elsewhere");
     }
     return {};
 }

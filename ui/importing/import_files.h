@@ -8,7 +8,7 @@
 
 namespace coop::ui {
 
-/// Files that may be imported: .csv .txt .xlsx .ods; .xls too, so that it is said what is the matter with it.
+/// Files that may be imported: .csv .xlsx .ods; .xls and .txt too, so that it is said what is the matter with them.
 [[nodiscard]] bool isImportFile(const QString& file);
 /// The same for a file dialog.
 [[nodiscard]] QString importFilter();

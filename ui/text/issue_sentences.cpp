@@ -286,6 +286,21 @@ constexpr Sentence kSentences[] = {
      QT_TRANSLATE_NOOP("IssueText", "member {value} has no day of leaving up to {0}; enter it in the register first")},
     {IssueCode::AlreadySettled,
      QT_TRANSLATE_NOOP("IssueText", "member {value} was settled on {0}; reverse that settlement first")},
+
+    // imports
+    {IssueCode::RowLeftOut, QT_TRANSLATE_NOOP("IssueText", "the row beginning with “{value}” is no data and is left out")},
+    {IssueCode::DateOrderOpen,
+     QT_TRANSLATE_NOOP("IssueText", "“{value}” can be read with the month first or with the day first; say which")},
+    {IssueCode::MemberNameUnclear,
+     QT_TRANSLATE_NOOP("IssueText", "several members are called “{value}”; expected a member number")},
+    {IssueCode::SuspectedTwin, QT_TRANSLATE_NOOP("IssueText", "the same is already there {0}; make sure that it is not entered twice")},
+    {IssueCode::MappingUnfit, QT_TRANSLATE_NOOP("IssueText", "there is no “{value}” to read from or into; known: {0}")},
+    {IssueCode::WorkStopped, QT_TRANSLATE_NOOP("IssueText", "the work was stopped; nothing was written")},
+    {IssueCode::BatchNotTraced,
+     QT_TRANSLATE_NOOP("IssueText", "the book does not say what the import “{value}” wrote; correct its rows one by one")},
+    {IssueCode::BatchTakenBack, QT_TRANSLATE_NOOP("IssueText", "the import “{value}” was taken back on {0}")},
+    {IssueCode::BatchInUse,
+     QT_TRANSLATE_NOOP("IssueText", "“{value}” of this import is in use: {0}; take that back first")},
 };
 
 /// Lists every code: a new one does not compile here until it has its case, and the assertions below fail until
@@ -323,6 +338,8 @@ constexpr std::size_t countUpTo(IssueCode last)
     case RuleNotKept: case BasisChanged: case NotPosted: case DistributionIsPaid: case DistributionOpen:
     case NothingToPay: case BankAccountMissing: case AlreadyPending: case PaymentNotPending:
     case PaymentNotPaid: case AmountOverDue: case HasNotLeft: case AlreadySettled:
+    case RowLeftOut: case DateOrderOpen: case MemberNameUnclear: case SuspectedTwin: case MappingUnfit:
+    case WorkStopped: case BatchNotTraced: case BatchTakenBack: case BatchInUse:
         return static_cast<std::size_t>(last) + 1;
     }
     return 0;
@@ -338,7 +355,7 @@ constexpr bool isInOrder()
 }
 
 static_assert(isInOrder(), "a sentence for each code, in the order of the enum");
-static_assert(std::size(kSentences) == countUpTo(IssueCode::AlreadySettled), "a sentence for the last code too");
+static_assert(std::size(kSentences) == countUpTo(IssueCode::BatchInUse), "a sentence for the last code too");
 
 } // namespace
 

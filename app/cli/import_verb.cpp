@@ -119,7 +119,7 @@ std::size_t columnOf(const std::string& text, const exchange::SheetLayout& layou
                          .arg(layout.headings.size()));
 }
 
-exchange::ColumnMapping mappingFor(const Options& options, const book::ImportSource& source, const book::Book& book,
+exchange::ColumnMapping mappingFor(const Options& options, const book::ImportSource& source, book::Book& book,
                                    exchange::ImportKind kind)
 {
     exchange::SheetLayout layout = book.imports().layout(source, kind);
@@ -143,7 +143,7 @@ exchange::ColumnMapping mappingFor(const Options& options, const book::ImportSou
     return layout.mapping;
 }
 
-book::ImportPreview previewOf(const Options& options, const book::Book& book, exchange::ImportKind kind)
+book::ImportPreview previewOf(const Options& options, book::Book& book, exchange::ImportKind kind)
 {
     if (!options.hasMapping())
         return book.imports().preview({.path = options.file, .kind = kind, .sheet = options.sheet});

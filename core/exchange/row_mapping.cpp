@@ -69,7 +69,9 @@ std::string dateOf(const SheetCell& cell, const RowPlan& plan, const Sheet& shee
                    std::size_t column, Issues& issues)
 {
     std::string text = dateText(cell, sheet.countsDatesFrom1904);
-    if (cell.kind != CellKind::Text)
+    constexpr std::size_t kSerialDigits = 5;
+    const bool isDoubtfulSerial = sheet.countsDatesFrom1904 && trimmed(text).size() == kSerialDigits;
+    if (cell.kind != CellKind::Text || isDoubtfulSerial)
         return text;
     auto date = plainDate(text, plan.dateOrder ? &*plan.dateOrder : nullptr);
     if (date)

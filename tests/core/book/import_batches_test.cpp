@@ -118,7 +118,7 @@ TEST_F(Batches, OfPostedFactsAreTakenBackInTheLedgerToo)
     ASSERT_EQ(book->ledger().ids({}).size(), 2u);
     EXPECT_EQ(takeBackNewest(), 2u);
     EXPECT_EQ(book->ledger().ids({}).size(), 4u);
-    for (const auto& balance : book->ledgerBooks().memberBalances("301", {day("2025-01-01"), day("2025-12-31")}))
+    for (const auto& balance : book->books().memberBalances("301", {day("2025-01-01"), day("2025-12-31")}))
         EXPECT_TRUE(balance.closing().isZero());
     EXPECT_THAT(book->history().check(), IsEmpty());
 }

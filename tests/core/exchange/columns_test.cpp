@@ -101,11 +101,12 @@ TEST(Columns, TurnsSerialNumbersIntoDates)
     EXPECT_EQ(dateOf("45658", CellKind::Number), "2025-01-01");
     EXPECT_EQ(dateOf("45658.75", CellKind::Number), "2025-01-01");
     EXPECT_EQ(dateOf("20250101", CellKind::Number), "20250101");
-    EXPECT_EQ(dateOf("45658", CellKind::Text), "45658");
+    EXPECT_EQ(dateOf("45658", CellKind::Text), "2025-01-01") << "as a spreadsheet saves it as CSV";
     EXPECT_EQ(dateOf("2025", CellKind::Number), "2025") << "a year, not a day of 1905";
     EXPECT_EQ(dateOf("-3", CellKind::Number), "-3");
     sheet.countsDatesFrom1904 = true;
     EXPECT_EQ(dateOf("44196", CellKind::Number), "2025-01-01");
+    EXPECT_EQ(dateOf("44196", CellKind::Text), "44196") << "nobody knows from which day a text counts";
 }
 
 TEST(Columns, LeavesNumbersInTextColumnsAlone)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/import_files.h"
 
+#include "ui/text/format.h"
+#include "ui/text/issue_text.h"
+#include "ui/text/language.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QStringList>
@@ -17,8 +21,8 @@ struct Words {
 
 bool isImportFile(const QString& file)
 {
-    static const QStringList kEndings = {QStringLiteral("csv"), QStringLiteral("xlsx"),
-                                         QStringLiteral("ods")};
+    static const QStringList kEndings = {QStringLiteral("csv"), QStringLiteral("txt"), QStringLiteral("xlsx"),
+                                         QStringLiteral("ods"), QStringLiteral("xls")};
     return kEndings.contains(QFileInfo(file).suffix().toLower());
 }
 
@@ -54,6 +58,35 @@ QString kindText(exchange::ImportKind kind)
         return Words::tr("Member accounts kept elsewhere");
     }
     return {};
+}
+
+QString fieldTitle(const exchange::ColumnSpec& column)
+{
+    return currentLanguage() == Language::Chinese ? toText(column.chinese) : fieldName(column.english);
+}
+
+PageId pageOf(exchange::ImportKind kind)
+{
+    switch (kind) {
+    case exchange::ImportKind::Members:
+        return PageId::Members;
+    case exchange::ImportKind::Contributions:
+    case exchange::ImportKind::Grants:
+    case exchange::ImportKind::Shares:
+    case exchange::ImportKind::MemberAccounts:
+        return PageId::Contributions;
+    case exchange::ImportKind::Trades:
+        return PageId::Trades;
+    case exchange::ImportKind::Accounts:
+    case exchange::ImportKind::Openings:
+        return PageId::Statements;
+    case exchange::ImportKind::Vouchers:
+        return PageId::Vouchers;
+    case exchange::ImportKind::Meetings:
+    case exchange::ImportKind::Profile:
+        return PageId::Cooperative;
+    }
+    return PageId::Overview;
 }
 
 } // namespace coop::ui

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/preview_model.h"
 
+#include "ui/importing/import_files.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
-#include "ui/text/language.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
@@ -18,11 +18,6 @@ constexpr int kRowColumn = 0;
 const std::string kWholeRow{};
 
 } // namespace
-
-QString headingOf(const exchange::ColumnSpec& column)
-{
-    return toText(currentLanguage() == Language::Chinese ? column.chinese : column.english);
-}
 
 bool PreviewModel::isProfile() const
 {
@@ -50,13 +45,19 @@ void PreviewModel::show(SharedPreview preview)
 void PreviewModel::findColumns()
 {
     m_columns.push_back({kWholeRow, tr("Row"), true});
-    for (const exchange::ColumnSpec& column : exchange::columnsOf(m_preview->file.kind)) {
-        const bool isThere = std::ranges::any_of(
-            m_preview->rows, [&](const Fields& row) { return row.has(column.english); });
-        if (isThere || column.isRequired)
-            m_columns.push_back({std::string(column.english), headingOf(column),
+    const auto add = [this](const exchange::ColumnSpec& column, bool isAlwaysShown) {
+        const bool isThere = isAlwaysShown || std::ranges::any_of(m_preview->rows, [&](const Fields& row) {
+            return row.has(column.english);
+        });
+        if (isThere)
+            m_columns.push_back({std::string(column.english), fieldTitle(column),
                                  column.type == exchange::ColumnType::Number});
-    }
+    };
+    for (const exchange::ColumnSpec& column : exchange::columnsOf(m_preview->file.kind))
+        add(column, column.isRequired);
+    // A name in the place of the member's number, a side in the place of debit and credit.
+    for (const exchange::ColumnSpec& column : exchange::extraColumnsOf(m_preview->file.kind))
+        add(column, false);
     int row = 0;
     for (const Fields& fields : m_preview->rows)
         m_rowOfFile[fields.row()] = row++;

@@ -75,7 +75,4 @@ private:
     Issues m_issues;
 };
 
-/// The heading of a column of a file in the current language.
-[[nodiscard]] QString headingOf(const exchange::ColumnSpec& column);
-
 } // namespace coop::ui

@@ -96,6 +96,8 @@ void RegisterPage::openImportOf(exchange::ImportKind kind, const QString& file)
 {
     auto* dialog = new ImportDialog(session(), interaction(), kind, window());
     connect(dialog, &ImportDialog::imported, this, &Page::notice);
+    connect(dialog, &ImportDialog::takenBack, this, &Page::notice);
+    connect(dialog, &ImportDialog::goTo, this, &Page::goTo);
     dialog->open();
     if (!file.isEmpty())
         dialog->readFile(file);

@@ -18,6 +18,13 @@
 
 namespace coop::ui {
 
+namespace {
+
+/// A bank statement that was dropped elsewhere: "bank-file:" and its path.
+constexpr const char* kBankFile = "bank-file:";
+
+} // namespace
+
 StatementsPage::StatementsPage(BookSession& session, Interaction& interaction, QWidget* parent)
     : Page(session, interaction, parent),
       m_parts(new Segments(QStringLiteral("statementParts"), tr("Parts of the page"),
@@ -66,6 +73,8 @@ void StatementsPage::connectParts()
     connect(m_opening, &OpeningPane::importWanted, this, [this] {
         auto* dialog = new ImportDialog(this->session(), this->interaction(), exchange::ImportKind::Openings, window());
         connect(dialog, &ImportDialog::imported, this, &Page::notice);
+        connect(dialog, &ImportDialog::takenBack, this, &Page::notice);
+        connect(dialog, &ImportDialog::goTo, this, &Page::goTo);
         dialog->open();
     });
     connect(m_opening, &OpeningPane::closingWanted, this, [this] { showPart(Closing); });
@@ -151,6 +160,13 @@ Sheet StatementsPage::shown() const
     return m_stack->currentIndex() == Books ? m_books->sheet() : m_forms->sheet();
 }
 
+void StatementsPage::openBankFile(const QString& file)
+{
+    showPart(Bank);
+    if (!session().isReadOnly())
+        m_bank->importFile(file);
+}
+
 void StatementsPage::reveal(const QString& target)
 {
     const std::pair<const char*, StatementKind> kForms[] = {{"balance-sheet", StatementKind::BalanceSheet},
@@ -175,6 +191,8 @@ void StatementsPage::reveal(const QString& target)
         showPart(Closing);
     else if (target == QLatin1String("bank"))
         showPart(Bank);
+    else if (target.startsWith(QLatin1String(kBankFile)))
+        openBankFile(target.mid(QLatin1String(kBankFile).size()));
     else if (target == QLatin1String("opening") || target == QLatin1String("conversion"))
         showOpening(target);
     else if (target == QLatin1String("chart"))

@@ -40,6 +40,7 @@ private:
     enum Part { Forms, Books, Closing, Bank, Opening, Chart };
     void connectParts();
     void showPart(int part);
+    void openBankFile(const QString& file);
     void showOpening(const QString& target);
     void showLedger(const book::LedgerQuery& query);
     void showVoucher(VoucherId voucher);

@@ -32,6 +32,10 @@ constexpr FieldWord kFields[] = {
     {"assisted", QT_TRANSLATE_NOOP("FieldName", "Assisted")},
     {"party", QT_TRANSLATE_NOOP("FieldName", "Party")},
     {"note", QT_TRANSLATE_NOOP("FieldName", "Note")},
+    // columns of other programs' files
+    {"member_name", QT_TRANSLATE_NOOP("FieldName", "Member name")},
+    {"side", QT_TRANSLATE_NOOP("FieldName", "Debit or credit")},
+    {"contribution", QT_TRANSLATE_NOOP("FieldName", "Contribution")},
     // facts
     {"date", QT_TRANSLATE_NOOP("FieldName", "Date")},
     {"member", QT_TRANSLATE_NOOP("FieldName", "Member number")},

@@ -18,16 +18,23 @@ struct Words {
 
 constexpr std::size_t kMembersDrawn = 12;
 
+/// What is not the members' or the sources' own.
+struct BarWords {
+    QString title{};
+    QString member{};
+    QString others{}; ///< with a place for how many
+};
+
 ChartData barsOfMembers(std::span<const book::MemberYearIncome> members, std::span<const SourceGroup> groups,
-                        const QString& title)
+                        const BarWords& words)
 {
     std::vector<SourceBar> bars;
     for (const book::MemberYearIncome& member : members)
         bars.push_back({toText(std::string_view(member.number)) + QLatin1Char(' ') + toText(std::string_view(member.name)),
                         member.member.value, member.income});
-    ChartData chart = chartOfSources(ChartKind::HorizontalStackedBars, bars, groups, title, Words::tr("Member"));
+    ChartData chart = chartOfSources(ChartKind::HorizontalStackedBars, bars, groups, words.title, words.member);
     const std::size_t others = bars.size() - std::min(bars.size(), kMembersDrawn);
-    keepLargest(chart, kMembersDrawn, Words::tr("%n other members", nullptr, static_cast<int>(others)));
+    keepLargest(chart, kMembersDrawn, words.others.arg(others));
     return chart;
 }
 
@@ -38,17 +45,22 @@ ChartData withoutRows(const QString& title)
     return chart;
 }
 
+BarWords barWords(const QString& title)
+{
+    return {title, Words::tr("Member"), Words::tr("Others (%1)")};
+}
+
 } // namespace
 
 ChartData incomeOfMembers(std::span<const book::MemberYearIncome> members, FiscalYear year)
 {
-    return barsOfMembers(members, singleSources(), Words::tr("Income of the members in %1").arg(year.value));
+    return barsOfMembers(members, singleSources(), barWords(Words::tr("Income of the members in %1").arg(year.value)));
 }
 
 ChartData refundsOfMembers(std::span<const book::MemberYearIncome> members, FiscalYear year)
 {
     const SourceGroup groups[] = {{Words::tr("Refund by dealings"), kRefunds}, {Words::tr("Dividend"), kDividends}};
-    return barsOfMembers(members, groups, Words::tr("Refund and dividend of the members for %1").arg(year.value));
+    return barsOfMembers(members, groups, barWords(Words::tr("Refund and dividend of the members for %1").arg(year.value)));
 }
 
 ChartData bandsOfMembers(std::span<const book::MemberYearIncome> members, FiscalYear year)

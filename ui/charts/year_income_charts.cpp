@@ -48,7 +48,7 @@ ChartData barsOfYears(std::span<const YearIncome> years, std::span<const SourceG
     keepLast(chart, kYearsDrawn, Words::tr("Earlier years are in the table."));
     constexpr qsizetype kYearsNamed = 6;
     if (open.size() > kYearsNamed)
-        chart.remarks << Words::tr("%n years have no posted distribution.", nullptr, static_cast<int>(open.size()));
+        chart.remarks << Words::tr("Years without a posted distribution: %1").arg(open.size());
     else if (!open.isEmpty())
         chart.remarks << Words::tr("Without a posted distribution: %1.").arg(open.join(QStringLiteral(", ")));
     return chart;

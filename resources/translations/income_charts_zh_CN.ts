@@ -252,4 +252,18 @@
         <translation>土地、资本、劳动给全体成员带来的收入</translation>
     </message>
 </context>
+<context>
+    <name>coop::ui::MemberPanel</name>
+    <message>
+        <source>No income from the cooperative yet.</source>
+        <translation>尚无来自合作社的收入。</translation>
+    </message>
+</context>
+<context>
+    <name>coop::ui::MembersPage</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
 </TS>

@@ -10,6 +10,7 @@
 #include "core/book/register_lists.h"
 #include "core/exchange/writers.h"
 #include "core/reports/dividend_list.h"
+#include "core/reports/document.h"
 #include "ui/print/pdf_writer.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
@@ -197,12 +198,8 @@ Date dayOf(const Request& request, const Session& session)
     return request.year ? book::registerDay(*request.year, today) : today;
 }
 
-using OptionalTables = std::optional<book::LedgerReportTables>;
-
-book::LedgerReportTables alone(reports::ReportTable table)
-{
-    return {.list = table, .paper = {std::move(table)}};
-}
+using reports::alone;
+using OptionalTables = std::optional<reports::PrintedReport>;
 
 OptionalTables dividendTable(book::Book& book, const Options& options, const Request& request,
                             const reports::ReportHead& head)
@@ -230,8 +227,7 @@ OptionalTables slipTables(book::Book& book, const Options& options, const Reques
         lines = {*line};
     }
     ui::useLanguage(request.language);
-    ui::Slips slips = ui::memberSlips(book, *plan, lines, head);
-    return book::LedgerReportTables{.list = std::move(slips.list), .paper = std::move(slips.paper)};
+    return ui::memberSlips(book, *plan, lines, head);
 }
 
 /// Complains about what is not in the book.
@@ -359,6 +355,17 @@ OptionalTables buildTables(book::Book& book, const Options& options, const Reque
                      : book::memberRegister(book, list, head, ui::reportWording()));
 }
 
+void writePdf(const reports::PrintedReport& report, const std::string& file)
+{
+    const reports::Wording words = ui::reportWording();
+    std::vector<reports::ReportTable> tables;
+    for (const reports::Sheet& sheet : report.paper) {
+        const auto* const table = std::get_if<reports::ReportTable>(&sheet);
+        tables.push_back(table ? *table : reports::asTable(std::get<reports::Document>(sheet), words));
+    }
+    ui::writePdf(tables, ui::toText(file));
+}
+
 int writeReport(const Options& options, const Session& session)
 {
     const Request request = requestOf(options, session);
@@ -368,10 +375,12 @@ int writeReport(const Options& options, const Session& session)
     if (!tables)
         return BadData;
     switch (request.kind) {
-    case FileKind::Pdf: ui::writePdf(tables->paper, ui::toText(options.output)); break;
-    case FileKind::Xlsx:
-        exchange::writeXlsx(options.output, tables->paper.size() == 1 ? tables->paper.front() : tables->list);
+    case FileKind::Pdf: writePdf(*tables, options.output); break;
+    case FileKind::Xlsx: {
+        const auto* const table = tables->paper.size() == 1 ? std::get_if<reports::ReportTable>(&tables->paper.front()) : nullptr;
+        exchange::writeXlsx(options.output, table ? *table : tables->list);
         break;
+    }
     case FileKind::Csv: exchange::writeCsv(options.output, tables->list); break;
     }
     ui::useLanguage(messages);

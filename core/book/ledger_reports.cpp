@@ -18,6 +18,7 @@ namespace coop::book {
 namespace {
 
 using reports::LedgerSheet;
+using reports::PrintedReport;
 using reports::ReportTable;
 
 constexpr std::size_t kPiece = 4096;
@@ -32,11 +33,6 @@ struct Context {
     [[nodiscard]] const ledger::DateRange& range() const { return request.range; }
     [[nodiscard]] FiscalYear year() const { return {request.range.to.year()}; }
 };
-
-LedgerReportTables alone(ReportTable table)
-{
-    return {.list = table, .paper = {std::move(table)}};
-}
 
 std::string detailsOf(const LedgerEntry& entry)
 {
@@ -91,7 +87,7 @@ std::vector<LedgerSheet> readSheets(const Context& context, const std::set<std::
     return sheets;
 }
 
-LedgerReportTables generalLedger(const Context& context)
+PrintedReport generalLedger(const Context& context)
 {
     std::set<std::string> wanted;
     for (const ledger::AccountFigures& figures : context.book.books().balances(context.range()).accounts)
@@ -100,7 +96,7 @@ LedgerReportTables generalLedger(const Context& context)
         reports::generalLedger(readSheets(context, wanted), context.range(), context.head, context.words));
 }
 
-LedgerReportTables moneyJournal(const Context& context)
+PrintedReport moneyJournal(const Context& context)
 {
     // 101, 102 and 109 with the accounts below each, which stand by themselves.
     std::set<std::string> wanted;
@@ -134,7 +130,7 @@ reports::VoucherNames namesOf(Book& book, Date day)
     return {account, member};
 }
 
-LedgerReportTables vouchers(const Context& context)
+PrintedReport vouchers(const Context& context)
 {
     const std::vector<VoucherId> ids = context.book.ledger().ids({.range = context.range(),
                                                                   .state = ledger::VoucherState::Posted,
@@ -148,27 +144,27 @@ LedgerReportTables vouchers(const Context& context)
             all.push_back(std::move(voucher));
     }
     const reports::VoucherNames names = namesOf(context.book, context.range().to);
-    LedgerReportTables tables{
+    PrintedReport tables{
         .list = reports::voucherList(all, names, context.range(), context.head, context.words)};
     for (const ledger::Voucher& voucher : all)
-        tables.paper.push_back(reports::voucherPaper(voucher, names, context.head, context.words));
+        tables.paper.emplace_back(reports::voucherPaper(voucher, names, context.head, context.words));
     if (tables.paper.empty())
-        tables.paper.push_back(tables.list);
+        tables.paper.emplace_back(tables.list);
     return tables;
 }
 
-LedgerReportTables accountsOfMembers(const Context& context)
+PrintedReport accountsOfMembers(const Context& context)
 {
     const std::vector<reports::MemberAccount> accounts =
         memberAccounts(context.book, context.year(), context.request.member, context.words);
     if (accounts.size() == 1)
         return alone(reports::memberAccount(accounts.front(), context.head, context.words));
-    LedgerReportTables tables{
+    PrintedReport tables{
         .list = reports::memberAccounts(accounts, context.year(), context.head, context.words)};
     for (const reports::MemberAccount& account : accounts)
-        tables.paper.push_back(reports::memberAccount(account, context.head, context.words));
+        tables.paper.emplace_back(reports::memberAccount(account, context.head, context.words));
     if (tables.paper.empty())
-        tables.paper.push_back(tables.list);
+        tables.paper.emplace_back(tables.list);
     return tables;
 }
 
@@ -201,8 +197,8 @@ bool isOfAnyRange(LedgerReport report)
     return false;
 }
 
-LedgerReportTables ledgerReport(Book& book, const LedgerReportRequest& request, const reports::ReportHead& head,
-                                const reports::Wording& words)
+PrintedReport ledgerReport(Book& book, const LedgerReportRequest& request, const reports::ReportHead& head,
+                           const reports::Wording& words)
 {
     const Context context{book, request, head, words};
     switch (request.report) {

@@ -13,6 +13,7 @@
 #include "core/ledger/period.h"
 #include "core/ledger/voucher.h"
 #include "core/reports/dividend_list.h"
+#include "core/reports/document.h"
 #include "core/reports/member_account.h"
 
 namespace coop::book {
@@ -47,14 +48,8 @@ struct LedgerReportRequest {
     ledger::Depth depth = ledger::Depth::MainOnly;   ///< of the trial balance
 };
 
-/// A report as a list, for files that are computed with, and as it is printed, a table for each sheet of paper that
-/// starts anew.
-struct LedgerReportTables {
-    reports::ReportTable list{};
-    std::vector<reports::ReportTable> paper{};
-};
-[[nodiscard]] LedgerReportTables ledgerReport(Book& book, const LedgerReportRequest& request,
-                                              const reports::ReportHead& head, const reports::Wording& words);
+[[nodiscard]] reports::PrintedReport ledgerReport(Book& book, const LedgerReportRequest& request,
+                                                  const reports::ReportHead& head, const reports::Wording& words);
 
 /// One voucher as on paper, a draft too.
 [[nodiscard]] reports::ReportTable voucherPaper(Book& book, const ledger::Voucher& voucher,

@@ -75,4 +75,12 @@ struct PrintedReport {
     bool isCutApart = false;   ///< small sheets, one per member: several may share a page, with marks where to cut
 };
 
+/// A report of one table, which is printed as it stands.
+[[nodiscard]] PrintedReport alone(ReportTable table);
+/// A report of one paper; in files it is as asTable() makes it.
+[[nodiscard]] PrintedReport alone(Document document, const Wording& words);
+
+/// A document for files that hold tables: item, content, amount. What is there for the pen alone is left out.
+[[nodiscard]] ReportTable asTable(const Document& document, const Wording& words);
+
 } // namespace coop::reports

@@ -17,34 +17,6 @@ using members::MemberKind;
 using members::Role;
 using shares::ContributionKind;
 
-std::string_view wordOf(MemberKind kind)
-{
-    switch (kind) {
-    case MemberKind::Farmer: return "Farmer";
-    case MemberKind::Resident: return "Resident";
-    case MemberKind::Enterprise: return "Enterprise";
-    case MemberKind::Institution: return "Public institution";
-    case MemberKind::Organization: return "Social organisation";
-    case MemberKind::Collective: return "Village collective";
-    }
-    return {};
-}
-
-std::string_view wordOf(ContributionKind kind)
-{
-    switch (kind) {
-    case ContributionKind::Cash: return "Cash";
-    case ContributionKind::Goods: return "Goods";
-    case ContributionKind::Land: return "Land rights";
-    case ContributionKind::Forest: return "Forest rights";
-    case ContributionKind::IntellectualProperty: return "Intellectual property";
-    case ContributionKind::Labor: return "Labour";
-    case ContributionKind::Technology: return "Technology";
-    case ContributionKind::Other: return "Other contributions";
-    }
-    return {};
-}
-
 bool stands(const Member& left, const Member& right)
 {
     return compareNatural(left.data.number, right.data.number) < 0;
@@ -77,7 +49,7 @@ std::vector<Cell> rowOf(const ContributionLine& line, std::int64_t serial, const
     const shares::Holding& holding = line.holding;
     const Cell quantity = holding.quantity.isZero() ? Cell() : Cell(holding.quantity);
     std::vector<Cell> row = {serial, line.member.data.number, line.member.data.name,
-                             words(wordOf(holding.kind)), quantity};
+                             words(contributionText(holding.kind)), quantity};
     if (shares::isCapital(holding.kind))
         row.insert(row.end(), {Cell(holding.subscribed), Cell(holding.paid)});
     else
@@ -105,6 +77,34 @@ std::vector<ContributionLine> inOrder(std::span<const ContributionLine> lines)
 }
 
 } // namespace
+
+std::string_view memberKindText(MemberKind kind)
+{
+    switch (kind) {
+    case MemberKind::Farmer: return "Farmer";
+    case MemberKind::Resident: return "Resident";
+    case MemberKind::Enterprise: return "Enterprise";
+    case MemberKind::Institution: return "Public institution";
+    case MemberKind::Organization: return "Social organisation";
+    case MemberKind::Collective: return "Village collective";
+    }
+    return {};
+}
+
+std::string_view contributionText(ContributionKind kind)
+{
+    switch (kind) {
+    case ContributionKind::Cash: return "Cash";
+    case ContributionKind::Goods: return "Goods";
+    case ContributionKind::Land: return "Land rights";
+    case ContributionKind::Forest: return "Forest rights";
+    case ContributionKind::IntellectualProperty: return "Intellectual property";
+    case ContributionKind::Labor: return "Labour";
+    case ContributionKind::Technology: return "Technology";
+    case ContributionKind::Other: return "Other contributions";
+    }
+    return {};
+}
 
 std::string_view roleText(Role role)
 {
@@ -151,7 +151,7 @@ ReportTable memberRegister(std::span<const Member> members, Date asOf, Privacy p
     for (const Member& member : shown) {
         const members::MemberDraft& data = member.data;
         drafts.push_back(data);
-        table.rows.push_back({static_cast<std::int64_t>(drafts.size()), data.name, words(wordOf(data.kind)),
+        table.rows.push_back({static_cast<std::int64_t>(drafts.size()), data.name, words(memberKindText(data.kind)),
                               privacy == Privacy::Masked ? members::masked(data.idNumber) : data.idNumber,
                               data.address, rolesOf(member, words), data.joined ? Cell(*data.joined) : Cell(),
                               data.note});

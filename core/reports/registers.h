@@ -15,6 +15,9 @@ namespace coop::reports {
 
 /// The English source text of an office.
 [[nodiscard]] std::string_view roleText(members::Role role);
+/// Those of the kinds of members and of contributions.
+[[nodiscard]] std::string_view memberKindText(members::MemberKind kind);
+[[nodiscard]] std::string_view contributionText(shares::ContributionKind kind);
 /// One decimal, cut off: 79.96 % must never read as the 80 % that the law asks for.
 [[nodiscard]] std::string percentOf(std::int64_t part, std::int64_t whole);
 

@@ -37,7 +37,8 @@ std::optional<book::LedgerReport> reportOf(ReportKind kind)
 reports::ReportTable ofLedger(book::LedgerReport report, FiscalYear year, book::Book& book, const reports::ReportHead& head)
 {
     auto tables = book::ledgerReport(book, {.report = report, .range = ledger::DateRange::of(year)}, head, reportWording());
-    return tables.paper.size() == 1 ? std::move(tables.paper.front()) : std::move(tables.list);
+    const bool isOneTable = tables.paper.size() == 1 && std::holds_alternative<reports::ReportTable>(tables.paper.front());
+    return isOneTable ? std::get<reports::ReportTable>(std::move(tables.paper.front())) : std::move(tables.list);
 }
 
 /// One voucher as on paper, or the list of all of the year.

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace coop::ui {
@@ -72,13 +73,14 @@ ReportTable memberSlip(const distribution::Plan& plan, std::size_t line, const M
     return table;
 }
 
-Slips memberSlips(book::Book& book, const distribution::Plan& plan, const std::vector<std::size_t>& lines,
-                  const reports::ReportHead& head)
+reports::PrintedReport memberSlips(book::Book& book, const distribution::Plan& plan, const std::vector<std::size_t>& lines,
+                                   const reports::ReportHead& head)
 {
-    Slips slips;
+    reports::PrintedReport slips;
+    std::vector<ReportTable> tables;
     for (const std::size_t line : lines) {
         const MemberFacts facts = factsOf(book, plan.memberAt(line).id, plan.basis.year);
-        slips.paper.push_back(memberSlip(plan, line, &facts, head));
+        tables.push_back(memberSlip(plan, line, &facts, head));
     }
     ReportTable& list = slips.list;
     reports::addCommonWords(list, head, reportWording());
@@ -89,13 +91,14 @@ Slips memberSlips(book::Book& book, const distribution::Plan& plan, const std::v
                                                {.title = said(Words::tr("Name")), .widthMm = 22}});
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const distribution::MemberBasis& member = plan.memberAt(lines[i]);
-        std::vector<std::vector<Cell>> rows = slips.paper[i].rows;
-        rows.push_back(slips.paper[i].totals);
+        std::vector<std::vector<Cell>> rows = tables[i].rows;
+        rows.push_back(tables[i].totals);
         for (std::vector<Cell>& row : rows) {
             row.insert(row.begin(), {Cell(member.number), Cell(member.name)});
             list.rows.push_back(std::move(row));
         }
     }
+    slips.paper.assign(std::make_move_iterator(tables.begin()), std::make_move_iterator(tables.end()));
     return slips;
 }
 

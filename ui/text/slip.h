@@ -6,7 +6,7 @@
 #include "core/book/book.h"
 #include "core/distribution/plan.h"
 #include "core/reports/dividend_list.h"
-#include "core/reports/report_table.h"
+#include "core/reports/document.h"
 #include "ui/text/weight_facts.h"
 
 namespace coop::ui {
@@ -15,13 +15,8 @@ namespace coop::ui {
 [[nodiscard]] reports::ReportTable memberSlip(const distribution::Plan& plan, std::size_t line, const MemberFacts* facts,
                                               const reports::ReportHead& head);
 
-/// The slips on paper, one each, and all in one table with number and name in front.
-struct Slips {
-    reports::ReportTable list{};
-    std::vector<reports::ReportTable> paper{};
-};
-/// Of the members on `lines` of the plan, with the dealings and lots of the book behind their weights.
-[[nodiscard]] Slips memberSlips(book::Book& book, const distribution::Plan& plan, const std::vector<std::size_t>& lines,
-                                const reports::ReportHead& head);
+/// The slips on paper, one each, and all in one table with number and name in front: of the members on `lines` of the plan, with the dealings and lots of the book behind their weights.
+[[nodiscard]] reports::PrintedReport memberSlips(book::Book& book, const distribution::Plan& plan,
+                                                 const std::vector<std::size_t>& lines, const reports::ReportHead& head);
 
 } // namespace coop::ui

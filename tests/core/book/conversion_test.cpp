@@ -117,10 +117,9 @@ TEST_F(ConversionDeskTest, LeavesTheOldYearAsItWas)
 TEST_F(ConversionDeskTest, SaysInOldFormsThatTheirRowsAreThoseOfToday)
 {
     const auto notesOf = [&](Date to) {
-        return ledgerReport(book.book(), {.report = LedgerReport::Surplus, .range = DateRange::of(FiscalYear{to.year()})}, {},
-                            [](std::string_view words) { return std::string(words); })
-            .paper.front()
-            .notes;
+        const LedgerReportRequest request{.report = LedgerReport::Surplus, .range = DateRange::of(FiscalYear{to.year()})};
+        const auto asWritten = [](std::string_view words) { return std::string(words); };
+        return std::get<reports::ReportTable>(ledgerReport(book.book(), request, {}, asWritten).paper.front()).notes;
     };
     EXPECT_THAT(notesOf(day("2022-12-31")), ::testing::Contains(::testing::HasSubstr("the chart of 2007")));
     EXPECT_THAT(notesOf(day("2023-12-31")), ::testing::Not(::testing::Contains(::testing::HasSubstr("the chart of 2007"))));

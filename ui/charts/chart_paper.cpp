@@ -8,6 +8,7 @@
 #include "ui/theme/chart_colours.h"
 
 #include <QBuffer>
+#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QPaintDevice>
 #include <QPaintEngine>
@@ -112,17 +113,16 @@ void paintChart(const ChartData& data, QPainter& painter, const QRectF& target, 
         else
             room.setBottom(room.bottom() - taken);
     };
-    QFont title = paperFont(20, Weight::Bold);
-    QFont small = paperFont(12);
-    write(data.title, title, tokens().text, Qt::AlignTop);
+    write(data.title, paperFont(20, Weight::Bold), tokens().text, Qt::AlignTop);
     if (!data.remarks.isEmpty())
-        write(data.remarks.join(QLatin1Char('\n')), small, tokens().muted, Qt::AlignBottom);
+        write(data.remarks.join(QLatin1Char('\n')), paperFont(12), tokens().muted, Qt::AlignBottom);
 
     DrawnChart drawn = drawChart(data, {.hovered = [](std::optional<ChartPoint>) {}, .clicked = [](ChartPoint) {}});
     QGraphicsScene scene;
     QChart* chart = drawn.chart.get();
     scene.addItem(chart);
     chart->resize(room.size());
+    chart->layout()->activate(); // nobody waits for an event here
     scene.setSceneRect(QRectF(QPointF(), room.size()));
     scene.render(&painter, room, scene.sceneRect(), Qt::IgnoreAspectRatio);
     scene.removeItem(chart);

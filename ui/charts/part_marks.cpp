@@ -32,8 +32,10 @@ void markParts(QChart* chart, std::vector<PartMark> marks)
         for (const PlacedMark& mark : placed) {
             const QRectF room = mark.room();
             const QRectF figure = mark.item->boundingRect();
-            mark.item->setVisible(room.width() >= figure.width() + 2 && room.height() >= figure.height() - 2);
-            mark.item->setPos(room.center() - figure.center());
+            const bool fits = room.width() >= figure.width() + 2 && room.height() >= figure.height() - 2;
+            mark.item->setVisible(fits);
+            if (fits) // before it is laid out, a part has no place at all
+                mark.item->setPos(room.center() - figure.center());
         }
     };
     QObject::connect(chart, &QChart::plotAreaChanged, chart, place);

@@ -4,6 +4,9 @@
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
 
+#include <map>
+#include <tuple>
+
 namespace coop::ui {
 
 const QStringList& paperFamilies()
@@ -15,10 +18,10 @@ const QStringList& paperFamilies()
     return kFamilies;
 }
 
-QFont paperFont(int tenths, Weight weight)
+QFont paperFont(int tenths, Weight weight, const QString& family)
 {
     QFont font;
-    font.setFamilies(paperFamilies());
+    font.setFamilies(family.isEmpty() ? paperFamilies() : QStringList(family) + paperFamilies());
     font.setPixelSize(tenths);
     font.setBold(weight == Weight::Bold);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -28,9 +31,9 @@ QFont paperFont(int tenths, Weight weight)
     return font;
 }
 
-Ruler::Ruler(int tenths, Weight weight) : m_tenths(tenths), m_weight(weight)
+Ruler::Ruler(int tenths, Weight weight, QString family) : m_tenths(tenths), m_weight(weight), m_family(std::move(family))
 {
-    const QFontMetricsF metrics(paperFont(tenths, weight));
+    const QFontMetricsF metrics(paperFont(tenths, weight, m_family));
     for (char32_t character = U' '; character < m_ascii.size(); ++character)
         m_ascii[character] = metrics.horizontalAdvance(QChar(static_cast<char16_t>(character)));
 }
@@ -42,7 +45,7 @@ qreal Ruler::widthOf(char32_t character) const
     const auto known = m_others.constFind(character);
     if (known != m_others.constEnd())
         return *known;
-    const qreal width = QFontMetricsF(paperFont(m_tenths, m_weight)).horizontalAdvance(QString::fromUcs4(&character, 1));
+    const qreal width = QFontMetricsF(paperFont(m_tenths, m_weight, m_family)).horizontalAdvance(QString::fromUcs4(&character, 1));
     m_others.insert(character, width);
     return width;
 }
@@ -91,6 +94,14 @@ QStringList Ruler::wrapped(const QString& text, qreal room) const
             lines.append(QString());
     }
     return lines;
+}
+
+const Ruler& rulerOf(int tenths, Weight weight, const QString& family)
+{
+    thread_local std::map<std::tuple<int, Weight, QString>, Ruler> rulers;
+    const auto key = std::tuple(tenths, weight, family);
+    const auto found = rulers.find(key);
+    return found != rulers.end() ? found->second : rulers.emplace(key, Ruler(tenths, weight, family)).first->second;
 }
 
 } // namespace coop::ui

@@ -16,13 +16,14 @@ enum class Weight { Regular, Bold };
 
 /// A font for paper whose pixels are tenths of a millimetre. Without hinting, kerning and ligatures: then a text is
 /// as wide as its characters on every device, and the letters of a PDF can be copied one by one.
-[[nodiscard]] QFont paperFont(int tenths, Weight weight = Weight::Regular);
+/// `family` is tried before the others; empty: none.
+[[nodiscard]] QFont paperFont(int tenths, Weight weight = Weight::Regular, const QString& family = {});
 
 /// Measures texts of one font quickly by adding up the widths of their characters, looked up once. Keeps numbers
 /// and no font, since a font must not outlive the thread that opened it and layouts are handed to the window.
 class Ruler {
 public:
-    explicit Ruler(int tenths, Weight weight = Weight::Regular);
+    explicit Ruler(int tenths, Weight weight = Weight::Regular, QString family = {});
 
     [[nodiscard]] qreal width(QStringView text) const;
     /// Of the size: the height of a line, and where its baseline stands in it.
@@ -41,8 +42,12 @@ private:
 
     int m_tenths;
     Weight m_weight;
+    QString m_family;
     std::array<qreal, 128> m_ascii{};
     mutable QHash<char32_t, qreal> m_others;
 };
+
+/// The ruler of a font, made once for each thread: thousands of sheets are measured with the same few.
+[[nodiscard]] const Ruler& rulerOf(int tenths, Weight weight, const QString& family);
 
 } // namespace coop::ui

@@ -4,12 +4,14 @@
 #include <QGlyphRun>
 #include <QRawFont>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTextLayout>
 
 #include <algorithm>
 #include <map>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace coop::ui {
@@ -158,7 +160,7 @@ public:
     explicit Compositor(const DrawnTexts& drawn)
     {
         for (const DrawnText& text : drawn) {
-            if (!isFamiliarFigure(text))
+            if (!isFamiliar(text))
                 compose(text);
         }
     }
@@ -176,24 +178,33 @@ private:
         Glyph glyph;
     };
 
-    /// Most texts are amounts, and digits among digits always look the same: no need to set them again.
-    bool isFamiliarFigure(const DrawnText& text)
+    /// A text of letters that were all set before in the same font brings no new glyph: no need to set it again.
+    /// Chinese, Latin letters, figures and marks look the same beside any neighbour; others are always set.
+    bool isFamiliar(const DrawnText& text)
     {
-        QString& known = m_familiar[text.weight];
-        bool isFamiliar = true;
+        QSet<char16_t>& known = m_familiar[{text.weight, text.family}];
+        bool isAllKnown = true;
         for (const QChar character : text.text) {
-            if (!character.isDigit() && character != QLatin1Char(',') && character != QLatin1Char('.'))
+            if (!standsByItself(character.unicode()))
                 return false;
-            isFamiliar = isFamiliar && known.contains(character);
+            isAllKnown = isAllKnown && known.contains(character.unicode());
         }
-        if (!isFamiliar)
-            known += text.text;
-        return isFamiliar;
+        if (!isAllKnown) {
+            for (const QChar character : text.text)
+                known.insert(character.unicode());
+        }
+        return isAllKnown;
+    }
+
+    static bool standsByItself(char16_t unit)
+    {
+        return (unit >= u' ' && unit < 0x300) || (unit >= 0x3000 && unit < 0x3030) || (unit >= 0x3400 && unit < 0xa000) ||
+               (unit >= 0xff00 && unit < 0xfff0);
     }
 
     void compose(const DrawnText& text)
     {
-        QTextLayout layout(text.text, paperFont(kSize, text.weight));
+        QTextLayout layout(text.text, paperFont(kSize, text.weight, text.family));
         layout.beginLayout();
         layout.createLine();
         layout.endLayout();
@@ -218,7 +229,7 @@ private:
 
     static constexpr int kSize = 32;
     std::map<QString, FontUse> m_uses;
-    std::map<Weight, QString> m_familiar;
+    std::map<std::pair<Weight, QString>, QSet<char16_t>> m_familiar;
 };
 
 QByteArray hex(int value)

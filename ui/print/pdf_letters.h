@@ -3,7 +3,7 @@
 
 #include <QByteArray>
 
-#include "ui/print/report_painter.h"
+#include "ui/print/page_painter.h"
 
 namespace coop::ui {
 

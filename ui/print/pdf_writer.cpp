@@ -4,48 +4,51 @@
 #include "core/exchange/replace_file.h"
 #include "core/exchange/writers.h"
 #include "ui/print/pdf_letters.h"
-#include "ui/text/format.h"
+#include "ui/print/report_painter.h"
 
 #include <QBuffer>
 #include <QPageRanges>
 #include <QPdfWriter>
 #include <QPrinter>
 
+#include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace coop::ui {
 
 namespace {
 
 constexpr int kTenthsPerInch = 254;
+constexpr qreal kAlmostAll = 0.99;   ///< sizes of paper are rounded
 
-QPageLayout sheetOf(const ReportPainter& report)
+QPageLayout sheetOf(const QSizeF& paper)
 {
-    return {QPageSize(report.layout().paper() / 10, QPageSize::Millimeter), QPageLayout::Portrait, QMarginsF()};
+    return {QPageSize(paper / 10, QPageSize::Millimeter, {}, QPageSize::ExactMatch), QPageLayout::Portrait, QMarginsF()};
 }
 
 /// A PDF that grows in memory, page by page.
 class PdfDocument {
 public:
-    explicit PdfDocument(const ReportPainter& first)
+    explicit PdfDocument(const PagePainter& first)
     {
         m_buffer.open(QIODevice::WriteOnly);
         m_writer.emplace(&m_buffer);
         m_writer->setResolution(kTenthsPerInch);
-        m_writer->setPageLayout(sheetOf(first));
-        m_writer->setTitle(toText(std::string_view(first.layout().table().title)));
+        m_writer->setPageLayout(sheetOf(first.paper(0)));
+        m_writer->setTitle(first.title());
         m_writer->setCreator(QStringLiteral("Shezhang"));
         m_painter.begin(&*m_writer);
     }
 
-    void add(const ReportPainter& report, int page)
+    void add(const PagePainter& pages, int page)
     {
         if (!m_isEmpty) {
-            m_writer->setPageLayout(sheetOf(report));
+            m_writer->setPageLayout(sheetOf(pages.paper(page)));
             m_writer->newPage();
         }
         m_isEmpty = false;
-        report.paint(m_painter, page, &m_drawn);
+        pages.paint(m_painter, page, &m_drawn);
     }
 
     void saveAs(const QString& file)
@@ -69,13 +72,13 @@ private:
 
 } // namespace
 
-bool writePdf(const ReportPainter& report, const QString& file, const PageProgress& progress)
+bool writePdf(const PagePainter& pages, const QString& file, const PageProgress& progress)
 {
-    PdfDocument document(report);
-    for (int page = 0; page < report.pageCount(); ++page) {
-        if (progress && !progress(page, report.pageCount()))
+    PdfDocument document(pages);
+    for (int page = 0; page < pages.pageCount(); ++page) {
+        if (progress && !progress(page, pages.pageCount()))
             return false;
-        document.add(report, page);
+        document.add(pages, page);
     }
     document.saveAs(file);
     return true;
@@ -98,29 +101,39 @@ bool writePdf(const reports::ReportTable& table, const QString& file, const Page
     return writePdf(ReportPainter(table), file, progress);
 }
 
-bool printReport(const reports::ReportTable& table, QPrinter& printer)
+bool printPages(const PagePainter& pages, QPrinter& printer)
 {
-    printer.setDocName(toText(std::string_view(table.title)));
+    printer.setDocName(pages.title());
     printer.setFullPage(true);
-    const ReportPainter report(table, printer.pageLayout());
     // "Print to file" makes as good a PDF as the button does.
     if (printer.outputFormat() == QPrinter::PdfFormat && printer.pageRanges().isEmpty())
-        return writePdf(report, printer.outputFileName());
+        return writePdf(pages, printer.outputFileName());
 
     QPainter painter;
     if (!painter.begin(&printer))
         return false;
     const qreal scale = static_cast<qreal>(printer.logicalDpiX()) / kTenthsPerInch;
-    painter.scale(scale, scale);
     bool isFirst = true;
-    for (int page = 0; page < report.pageCount(); ++page) {
+    for (int page = 0; page < pages.pageCount(); ++page) {
         if (!printer.pageRanges().isEmpty() && !printer.pageRanges().contains(page + 1))
             continue;
         if (!std::exchange(isFirst, false) && !printer.newPage())
             return false;
-        report.paint(painter, page);
+        // What is larger than the paper in the tray is made smaller rather than cut off.
+        const QSizeF wanted = pages.paper(page);
+        const QSizeF there = printer.pageLayout().fullRect(QPageLayout::Millimeter).size() * 10;
+        const qreal fit = std::min({1.0, there.width() / wanted.width(), there.height() / wanted.height()});
+        painter.save();
+        painter.scale(scale * (fit < kAlmostAll ? fit : 1), scale * (fit < kAlmostAll ? fit : 1));
+        pages.paint(painter, page);
+        painter.restore();
     }
     return painter.end();
+}
+
+bool printReport(const reports::ReportTable& table, QPrinter& printer)
+{
+    return printPages(ReportPainter(table, printer.pageLayout()), printer);
 }
 
 } // namespace coop::ui

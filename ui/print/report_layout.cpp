@@ -1,219 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/report_layout.h"
 
+#include "ui/print/paper_settings.h"
 #include "ui/text/format.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace coop::ui {
 
 namespace {
 
-using reports::Cell;
-using reports::Column;
-using reports::ColumnKind;
-
-constexpr int kLargestBody = 34;
-constexpr int kSmallestBody = 25;
-constexpr int kSmallest = 9;        ///< below a millimetre nobody reads anything
-constexpr int kSignedRow = 74;      ///< room for a signature or a fingerprint
-constexpr int kPlainRow = 60;
-constexpr qreal kRowPadding = 16;
 constexpr qreal kHeadingGap = 60;
-
-struct PaperText {
-    QString operator()(std::monostate) const { return {}; }
-    QString operator()(const std::string& text) const { return toText(std::string_view(text)); }
-    QString operator()(std::int64_t number) const { return QString::number(number); }
-    QString operator()(Money amount) const { return toTextOrDash(amount); }
-    QString operator()(TradeQuantity quantity) const { return toText(quantity); }
-    QString operator()(Date date) const { return toText(date); }
-};
-
-/// False when a word of Latin letters would have to be cut; Chinese may be cut anywhere.
-bool hasRoomForWords(const QString& text, const Ruler& ruler, qreal room)
-{
-    static const QRegularExpression kWord(QStringLiteral("[\\x21-\\x2c\\x2e-\\x7e]+-?"));
-    for (auto word = kWord.globalMatch(text); word.hasNext();) {
-        if (ruler.width(word.next().capturedView()) > room)
-            return false;
-    }
-    return true;
-}
 
 qreal tenths(qreal millimetres)
 {
     return millimetres * 10;
 }
 
+GridRoom roomOn(const QPageLayout& page)
+{
+    const QRectF content = contentOf(page);
+    return {.left = content.left(), .width = content.width(), .highestCell = content.height() / 2};
+}
+
 } // namespace
 
-QString paperText(const Cell& cell)
+QSizeF paperOf(const QPageLayout& page)
 {
-    return std::visit(PaperText{}, cell);
+    const QRectF paper = page.fullRect(QPageLayout::Millimeter);
+    return {tenths(paper.width()), tenths(paper.height())};
 }
 
-bool isNegative(const Cell& cell)
+QRectF contentOf(const QPageLayout& page)
 {
-    const Money* const amount = std::get_if<Money>(&cell);
-    const TradeQuantity* const quantity = std::get_if<TradeQuantity>(&cell);
-    return (amount && amount->isNegative()) || (quantity && quantity->isNegative());
-}
-
-bool isFigure(ColumnKind kind)
-{
-    return kind == ColumnKind::Number || kind == ColumnKind::Money || kind == ColumnKind::Quantity;
+    const QMarginsF margins = page.margins(QPageLayout::Millimeter);
+    return QRectF(QPointF(0, 0), paperOf(page))
+        .adjusted(tenths(margins.left()), tenths(margins.top()), -tenths(margins.right()), -tenths(margins.bottom()));
 }
 
 QPageLayout pageLayoutFor(const reports::ReportTable& table)
 {
-    if (table.halfSheet)
-        return QPageLayout(QPageSize(QPageSize::A5), QPageLayout::Landscape, QMarginsF(12, 10, 12, 6), QPageLayout::Millimeter);
-    return QPageLayout(QPageSize(QPageSize::A4), table.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
-                       QMarginsF(12, 13, 12, 10), QPageLayout::Millimeter);
+    return pageLayoutFor(reports::Sheet(table), PaperSettings());
 }
 
-ReportLayout::ReportLayout(reports::ReportTable table, const QPageLayout& page) : m_table(std::move(table))
+ReportLayout::ReportLayout(reports::ReportTable table, const QPageLayout& page, const QString& family)
+    : TableGrid(std::move(table), roomOn(page), family), m_paper(paperOf(page)), m_content(contentOf(page))
 {
-    m_rowCount = m_table.rows.size();
-    if (m_rowCount < m_table.leastRows)
-        m_table.rows.resize(m_table.leastRows, std::vector<Cell>(m_table.columns.size()));
-    const QRectF paper = page.fullRect(QPageLayout::Millimeter);
-    const QMarginsF margins = page.margins(QPageLayout::Millimeter);
-    m_paper = QSizeF(tenths(paper.width()), tenths(paper.height()));
-    m_content = QRectF(QPointF(0, 0), m_paper)
-                    .adjusted(tenths(margins.left()), tenths(margins.top()), -tenths(margins.right()),
-                              -tenths(margins.bottom()));
-    m_hasPageTotals = std::ranges::any_of(m_table.columns, &Column::isTotalled);
-    fitColumns();
     arrangeHead();
-    measureRows();
-    m_pages = reports::paginate(m_table, metrics(), m_rowHeights);
-}
-
-const Ruler& ReportLayout::ruler(int size, Weight weight) const
-{
-    const auto key = std::pair(size, weight);
-    const auto found = m_rulers.find(key);
-    return found != m_rulers.end() ? found->second : m_rulers.emplace(key, Ruler(size, weight)).first->second;
-}
-
-qreal ReportLayout::roomOf(std::size_t column) const
-{
-    return m_edges[column + 1] - m_edges[column] - 2 * kPadding;
-}
-
-std::vector<qreal> ReportLayout::neededWidths(int size, qreal scale) const
-{
-    const Ruler& body = ruler(size);
-    const Ruler& bold = ruler(size, Weight::Bold);
-    const Ruler& head = ruler(kHeadSize, Weight::Bold);
-    std::vector<qreal> needed;
-    for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
-        const Column& shown = m_table.columns[column];
-        const qreal wanted = tenths(shown.widthMm) * scale;
-        qreal widest = 0;
-        for (const QString& word : toText(std::string_view(shown.title)).split(QLatin1Char(' ')))
-            widest = std::max(widest, std::min(head.width(word), wanted * 1.3));
-        if (shown.kind == ColumnKind::Signature) {
-            needed.push_back(std::max(wanted * 0.85, widest + 2 * kPadding));
-            continue;
-        }
-        for (const std::vector<Cell>& row : m_table.rows)
-            widest = std::max(widest, body.width(paperText(row.at(column))));
-        if (shown.kind == ColumnKind::Text) {
-            // Short texts stay in one line; long ones wrap, so they give way to the figures.
-            needed.push_back(widest + 2 * kPadding <= wanted * 1.25 ? widest + 2 * kPadding : wanted * 0.85);
-            continue;
-        }
-        if (column < m_table.totals.size() && !std::holds_alternative<std::string>(m_table.totals[column]))
-            widest = std::max(widest, bold.width(paperText(m_table.totals[column])));
-        needed.push_back(widest + 2 * kPadding);
-    }
-    return needed;
-}
-
-void ReportLayout::fitColumns()
-{
-    const qreal declared = std::accumulate(m_table.columns.begin(), m_table.columns.end(), 0.0,
-                                           [](qreal sum, const Column& column) { return sum + tenths(column.widthMm); });
-    const qreal scale = declared > 0 ? m_content.width() / declared : 1;
-    // The largest letters with which all figures stand in one line.
-    std::vector<qreal> needed;
-    for (m_bodySize = kLargestBody; m_bodySize >= kSmallestBody; --m_bodySize) {
-        needed = neededWidths(m_bodySize, scale);
-        if (std::reduce(needed.begin(), needed.end()) <= m_content.width())
-            break;
-    }
-    m_bodySize = std::max(m_bodySize, kSmallestBody);
-
-    // Who needs more than his share takes it from those who have to spare.
-    qreal missing = 0, spare = 0;
-    for (std::size_t column = 0; column < needed.size(); ++column) {
-        const qreal difference = needed[column] - tenths(m_table.columns[column].widthMm) * scale;
-        (difference > 0 ? missing : spare) += std::abs(difference);
-    }
-    const qreal given = spare > 0 ? std::min(1.0, missing / spare) : 0;
-    const qreal taken = missing > 0 ? std::min(1.0, spare / missing) : 0;
-    m_edges = {m_content.left()};
-    for (std::size_t column = 0; column < needed.size(); ++column) {
-        const qreal share = tenths(m_table.columns[column].widthMm) * scale;
-        const qreal difference = needed[column] - share;
-        m_edges.push_back(m_edges.back() + share + difference * (difference > 0 ? taken : given));
-    }
-}
-
-FittedText ReportLayout::fitted(const QString& text, ColumnKind kind, qreal room, Weight weight) const
-{
-    const qreal width = ruler(m_bodySize, weight).width(text);
-    if (width <= room && !text.contains(QLatin1Char('\n')))
-        return {{text}, m_bodySize};
-    if (isFigure(kind) || kind == ColumnKind::Date)
-        return {{text}, std::max(kSmallest, static_cast<int>(m_bodySize * room / width))};
-
-    // A little smaller, then two lines, then more and smaller ones.
-    if (const int smaller = m_bodySize * 85 / 100; ruler(smaller, weight).width(text) <= room)
-        return {{text}, smaller};
-    FittedText result;
-    const qreal highest = m_content.height() / 2;
-    for (const int percent : {100, 85, 72, 60, 48, 36}) {
-        result.tenths = std::max(kSmallest, m_bodySize * percent / 100);
-        const Ruler& measure = ruler(result.tenths, weight);
-        result.lines = measure.wrapped(text, room);
-        const bool isCompact = result.lines.size() <= (percent > 72 ? 3 : 9);
-        const bool keepsWords = percent <= 60 || hasRoomForWords(text, measure, room);
-        if ((isCompact && keepsWords) || (percent <= 48 && result.height() <= highest))
-            break;
-    }
-    return result;
-}
-
-FittedText ReportLayout::fittedHead(const QString& text, qreal room) const
-{
-    FittedText result;
-    for (result.tenths = kHeadSize; result.tenths > kSmallest; --result.tenths) {
-        const Ruler& measure = ruler(result.tenths, Weight::Bold);
-        result.lines = measure.wrapped(text, room);
-        const bool keepsWords = result.tenths < kHeadSize * 2 / 3 || hasRoomForWords(text, measure, room);
-        if (result.lines.size() <= 2 && keepsWords)
-            break;
-    }
-    return result;
+    m_pages = reports::paginate(this->table(), metrics(), rowHeights());
 }
 
 void ReportLayout::arrangeHead()
 {
-    m_title = {ruler(kTitleSize, Weight::Bold).wrapped(toText(std::string_view(m_table.title)), m_content.width()),
+    m_title = {ruler(kTitleSize, Weight::Bold).wrapped(toText(std::string_view(table().title)), m_content.width()),
                kTitleSize};
 
     // Side by side as far as the items fit; one that is longer than the page is wrapped.
     const Ruler& measure = ruler(kHeadingSize);
     qreal used = 0;
-    for (const std::string& item : m_table.heading) {
+    for (const std::string& item : table().heading) {
         for (const QString& part : measure.wrapped(toText(std::string_view(item)), m_content.width())) {
             const qreal width = measure.width(part);
             if (m_heading.empty() || used + kHeadingGap + width > m_content.width()) {
@@ -225,38 +71,12 @@ void ReportLayout::arrangeHead()
         }
     }
 
-    if (!m_table.amountInWords.empty())
-        m_words = ruler(kWordsSize).wrapped(toText(std::string_view(m_table.wordsLabel)) + QStringLiteral("  ") +
-                                                toText(std::string_view(m_table.amountInWords)),
+    if (!table().amountInWords.empty())
+        m_words = ruler(kWordsSize).wrapped(toText(std::string_view(table().wordsLabel)) + QStringLiteral("  ") +
+                                                toText(std::string_view(table().amountInWords)),
                                             m_content.width() - 2 * kPadding);
-    for (const std::string& note : m_table.notes)
+    for (const std::string& note : table().notes)
         m_notes += ruler(kNoteSize).wrapped(toText(std::string_view(note)), m_content.width() - 2 * kPadding);
-}
-
-void ReportLayout::measureRows()
-{
-    qreal head = 0;
-    for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
-        const Column& shown = m_table.columns[column];
-        head = std::max(head, fittedHead(toText(std::string_view(shown.title)), roomOf(column)).height());
-        if (!shown.group.empty())
-            m_groupHeight = 56;
-    }
-    m_headHeight = static_cast<int>(std::ceil(head + kRowPadding + 8));
-
-    const bool isSigned = std::ranges::any_of(
-        m_table.columns, [](const Column& column) { return column.kind == ColumnKind::Signature; });
-    const qreal least = isSigned ? kSignedRow : kPlainRow;
-    for (const std::vector<Cell>& row : m_table.rows) {
-        qreal height = least;
-        for (std::size_t column = 0; column < row.size(); ++column) {
-            if (const std::string* text = std::get_if<std::string>(&row[column]); text && !text->empty()) {
-                const FittedText cell = fitted(toText(std::string_view(*text)), m_table.columns[column].kind, roomOf(column));
-                height = std::max(height, cell.height() + kRowPadding);
-            }
-        }
-        m_rowHeights.push_back(static_cast<int>(std::ceil(height)));
-    }
 }
 
 reports::PageMetrics ReportLayout::metrics() const
@@ -267,13 +87,13 @@ reports::PageMetrics ReportLayout::metrics() const
     metrics.marginBottom = static_cast<int>(std::ceil(m_paper.height() - m_content.bottom()));
     metrics.titleHeight = static_cast<int>(std::ceil(m_title.height())) + kTitleGap +
                           static_cast<int>(m_heading.size()) * kHeadingLine + kGap / 2;
-    metrics.continuedHeight = kShortTitle + (m_hasPageTotals ? kTotalRow : 0);
-    metrics.headerHeight = m_groupHeight + m_headHeight;
-    metrics.pageTotalHeight = m_hasPageTotals ? 2 * kTotalRow : 0;
+    metrics.continuedHeight = kShortTitle + (hasPageTotals() ? kTotalRow : 0);
+    metrics.headerHeight = groupHeight() + headHeight();
+    metrics.pageTotalHeight = hasPageTotals() ? 2 * kTotalRow : 0;
     metrics.footHeight = kFoot;
-    metrics.closingHeight = (m_table.totals.empty() ? 0 : kTotalRow) + static_cast<int>(m_words.size()) * kWordsLine +
+    metrics.closingHeight = (table().totals.empty() ? 0 : kTotalRow) + static_cast<int>(m_words.size()) * kWordsLine +
                             kGap + static_cast<int>(m_notes.size()) * kNoteLine +
-                            (m_table.signatures.empty() ? 0 : kSignatures);
+                            (table().signatures.empty() ? 0 : kSignatures);
     return metrics;
 }
 

@@ -1,31 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPainter>
-
+#include "ui/print/page_painter.h"
 #include "ui/print/report_layout.h"
 
 namespace coop::ui {
 
-/// What was drawn, in its order: lets the PDF writer say which letter each glyph stands for.
-struct DrawnText {
-    Weight weight{};
-    QString text{};
-};
-using DrawnTexts = std::vector<DrawnText>;
-
-/// Puts a report to paper: the one painter of preview, printer and PDF.
-class ReportPainter {
+/// Puts a report of one table to paper.
+class ReportPainter final : public PagePainter {
 public:
     explicit ReportPainter(reports::ReportTable table);
-    ReportPainter(reports::ReportTable table, const QPageLayout& page) : m_layout(std::move(table), page) {}
+    ReportPainter(reports::ReportTable table, const QPageLayout& page, const QString& family = {})
+        : m_layout(std::move(table), page, family)
+    {
+    }
 
-    [[nodiscard]] int pageCount() const { return static_cast<int>(m_layout.pages().size()); }
     [[nodiscard]] const ReportLayout& layout() const { return m_layout; }
 
-    /// Draws a page (0 = the first); the painter's unit is a tenth of a millimetre, its origin the corner of the
-    /// paper.
-    void paint(QPainter& painter, int page, DrawnTexts* drawn = nullptr) const;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] int pageCount() const override { return static_cast<int>(m_layout.pages().size()); }
+    [[nodiscard]] QSizeF paper(int) const override { return m_layout.paper(); }
+    void paint(QPainter& painter, int page, DrawnTexts* drawn = nullptr) const override;
 
 private:
     ReportLayout m_layout;

@@ -31,9 +31,12 @@ PaperView::PaperView(QWidget* parent) : QAbstractScrollArea(parent)
     verticalScrollBar()->setSingleStep(40);
 }
 
-void PaperView::setReport(std::shared_ptr<const ReportPainter> report)
+void PaperView::setPages(std::shared_ptr<const PagePainter> pages)
 {
-    m_report = std::move(report);
+    m_pages = std::move(pages);
+    m_largest = {};
+    for (int page = 0; page < pageCount(); ++page)
+        m_largest = m_largest.expandedTo(m_pages->paper(page));
     m_pictures.clear();
     verticalScrollBar()->setValue(0);
     if (m_fitsWidth)
@@ -43,7 +46,7 @@ void PaperView::setReport(std::shared_ptr<const ReportPainter> report)
 
 QSize PaperView::pageSize() const
 {
-    return m_report ? (m_report->layout().paper() * m_scale).toSize() : QSize();
+    return m_pages ? (m_largest * m_scale).toSize() : QSize();
 }
 
 int PaperView::currentPage() const
@@ -82,8 +85,8 @@ void PaperView::zoomBy(qreal factor)
 void PaperView::fitWidth()
 {
     m_fitsWidth = true;
-    if (m_report)
-        setScale((viewport()->width() - 2 * kGap) / m_report->layout().paper().width());
+    if (m_pages)
+        setScale((viewport()->width() - 2 * kGap) / m_largest.width());
 }
 
 void PaperView::arrange()
@@ -104,13 +107,13 @@ QPixmap PaperView::picture(int page)
     if (const QPixmap* const known = m_pictures.object(page))
         return *known;
     const qreal ratio = devicePixelRatioF();
-    QPixmap drawn(pageSize() * ratio);
+    QPixmap drawn((m_pages->paper(page) * m_scale).toSize() * ratio);
     drawn.setDevicePixelRatio(ratio);
     drawn.fill(paperInk().paper);
     QPainter painter(&drawn);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(m_scale, m_scale);
-    m_report->paint(painter, page);
+    m_pages->paint(painter, page);
     painter.end();
     m_pictures.insert(page, new QPixmap(drawn));
     return drawn;
@@ -122,7 +125,7 @@ void PaperView::paintEvent(QPaintEvent*)
     painter.fillRect(viewport()->rect(), tokens().page);
     const QSize size = pageSize();
     const int step = size.height() + kGap;
-    if (!m_report || step <= kGap)
+    if (!m_pages || step <= kGap)
         return;
     const int top = verticalScrollBar()->value();
     const int left = size.width() + 2 * kGap > viewport()->width()
@@ -130,9 +133,11 @@ void PaperView::paintEvent(QPaintEvent*)
                          : (viewport()->width() - size.width()) / 2;
     const int last = std::min(pageCount() - 1, (top + viewport()->height()) / step);
     for (int page = std::max(0, (top - kGap) / step); page <= last; ++page) {
-        const QRect sheet(QPoint(left, kGap + page * step - top), size);
+        // Every page has the room of the largest; a smaller one stands in its middle.
+        const QSize own = (m_pages->paper(page) * m_scale).toSize();
+        const QRect sheet(QPoint(left + (size.width() - own.width()) / 2, kGap + page * step - top), own);
         painter.fillRect(sheet.adjusted(-1, -1, 1, 1), tokens().border);
-        painter.fillRect(sheet.adjusted(2, size.height(), 3, 3), tokens().border);
+        painter.fillRect(sheet.adjusted(2, own.height(), 3, 3), tokens().border);
         painter.drawPixmap(sheet.topLeft(), picture(page));
     }
 }
@@ -230,9 +235,9 @@ QToolButton* ReportPreview::addTool(const QString& text, const QString& name, co
     return tool;
 }
 
-void ReportPreview::setReport(std::shared_ptr<const ReportPainter> report)
+void ReportPreview::setPages(std::shared_ptr<const PagePainter> pages)
 {
-    m_view->setReport(std::move(report));
+    m_view->setPages(std::move(pages));
     refreshTools();
 }
 

@@ -9,7 +9,7 @@
 
 #include <memory>
 
-#include "ui/print/report_painter.h"
+#include "ui/print/page_painter.h"
 
 namespace coop::ui {
 
@@ -20,8 +20,8 @@ class PaperView final : public QAbstractScrollArea {
 public:
     explicit PaperView(QWidget* parent = nullptr);
 
-    void setReport(std::shared_ptr<const ReportPainter> report);
-    [[nodiscard]] int pageCount() const { return m_report ? m_report->pageCount() : 0; }
+    void setPages(std::shared_ptr<const PagePainter> pages);
+    [[nodiscard]] int pageCount() const { return m_pages ? m_pages->pageCount() : 0; }
     /// The page that fills most of the view, 0 = the first.
     [[nodiscard]] int currentPage() const;
     void goToPage(int page);
@@ -40,12 +40,14 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    /// Room for the largest page.
     [[nodiscard]] QSize pageSize() const;
     [[nodiscard]] QPixmap picture(int page);
     void arrange();
     void setScale(qreal scale);
 
-    std::shared_ptr<const ReportPainter> m_report;
+    std::shared_ptr<const PagePainter> m_pages;
+    QSizeF m_largest;   ///< in tenths of a millimetre
     qreal m_scale = 0.3; ///< pixels per tenth of a millimetre
     bool m_fitsWidth = true;
     QCache<int, QPixmap> m_pictures{12};
@@ -57,7 +59,7 @@ class ReportPreview final : public QWidget {
 public:
     explicit ReportPreview(QWidget* parent = nullptr);
 
-    void setReport(std::shared_ptr<const ReportPainter> report);
+    void setPages(std::shared_ptr<const PagePainter> pages);
     [[nodiscard]] PaperView* view() const { return m_view; }
 
 private:

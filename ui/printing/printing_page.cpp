@@ -259,7 +259,7 @@ void PrintingPage::take(Prepared result)
 {
     m_report = std::move(result.painter);
     if (m_report) {
-        m_preview->setReport(m_report);
+        m_preview->setPages(m_report);
         m_stack->setCurrentWidget(m_preview);
         setChip(m_extent,
                 tr("%1 rows on %2 pages").arg(m_report->layout().rowCount()).arg(m_report->pageCount()),

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "ui/background/task.h"
+#include "ui/print/report_painter.h"
 #include "ui/print/report_preview.h"
 #include "ui/printing/report_choice.h"
 #include "ui/printing/report_saver.h"

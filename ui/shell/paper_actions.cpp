@@ -3,6 +3,7 @@
 
 #include "core/exchange/writers.h"
 #include "ui/print/pdf_writer.h"
+#include "ui/print/report_layout.h"
 #include "ui/text/format.h"
 
 #include <QFileInfo>

@@ -89,7 +89,7 @@ void ReconciliationView::prepare()
         setChip(m_verdict, tr("differs by %1").arg(toText(found.adjustedBook() - *found.adjustedBank())), Tone::Bad);
     m_report = std::make_shared<ReportPainter>(
         book::reconciliationReport(book, m_account, *day, head, reportWording()));
-    m_preview->setReport(m_report);
+    m_preview->setPages(m_report);
 }
 
 QString ReconciliationView::suggestedName() const

@@ -5,8 +5,12 @@
 #include <QApplication>
 #include <QTemporaryDir>
 
+#include <sys/resource.h>
+
+#include "tests/support/paper_samples.h"
 #include "tests/support/sample_plan.h"
 #include "ui/print/pdf_writer.h"
+#include "ui/print/sheets_painter.h"
 
 using namespace coop;
 
@@ -42,8 +46,29 @@ void savePdf(benchmark::State& state)
         ui::writePdf(table, folder.filePath(QStringLiteral("list.pdf")));
 }
 
+/// In KiB: the most that the process ever held.
+double peakMemory()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss);
+}
+
+void saveSlips(benchmark::State& state)
+{
+    const QTemporaryDir folder;
+    const reports::PrintedReport slips = test::sampleSlips(static_cast<std::size_t>(state.range(0)));
+    for (auto _ : state) {
+        const ui::SheetsPainter painter(slips, {.perSheet = static_cast<int>(state.range(1))});
+        ui::writePdf(painter, folder.filePath(QStringLiteral("slips.pdf")));
+        state.counters["pages"] = painter.pageCount();
+    }
+    state.counters["peak_MB"] = peakMemory() / 1024;
+}
+
 } // namespace
 
+BENCHMARK(saveSlips)->Unit(benchmark::kMillisecond)->Args({5000, 3})->Args({5000, 1});
 BENCHMARK(makeList)->Unit(benchmark::kMillisecond)->Arg(1000)->Arg(5000)->Arg(10'000)->Arg(100'000);
 BENCHMARK(layOut)->Unit(benchmark::kMillisecond)->Arg(1000)->Arg(5000)->Arg(10'000)->Arg(100'000);
 BENCHMARK(savePdf)->Unit(benchmark::kMillisecond)->Arg(1000)->Arg(5000)->Arg(10'000);

@@ -11,6 +11,7 @@
 #include "core/exchange/writers.h"
 #include "tests/support/sample_plan.h"
 #include "tests/ui/print/pdf_tools.h"
+#include "ui/print/report_painter.h"
 #include "ui/text/format.h"
 
 using namespace coop;

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/support/sample_plan.h"
+#include "ui/print/report_painter.h"
 #include "ui/text/language.h"
 
 using namespace coop;
@@ -48,7 +49,7 @@ TEST_F(ReportPreview, IsEmptyWithoutAReport)
 TEST_F(ReportPreview, TurnsPagesByButtonsAndKeys)
 {
     m_preview.show();
-    m_preview.setReport(reportOf(126));
+    m_preview.setPages(reportOf(126));
     const int count = m_preview.view()->pageCount();
     ASSERT_GT(count, 3);
     EXPECT_EQ(pageText(), QStringLiteral("1 / %1").arg(count));
@@ -68,7 +69,7 @@ TEST_F(ReportPreview, TurnsPagesByButtonsAndKeys)
 TEST_F(ReportPreview, ZoomsAndStaysOnItsPage)
 {
     m_preview.show();
-    m_preview.setReport(reportOf(126));
+    m_preview.setPages(reportOf(126));
     m_preview.view()->goToPage(2);
     const int before = m_preview.view()->percent();
     QTest::mouseClick(tool("zoomIn"), Qt::LeftButton);
@@ -90,7 +91,7 @@ TEST_F(ReportPreview, SpeaksChinese)
 
 TEST_F(ReportPreview, ShowsTheInkOfThePage)
 {
-    m_preview.setReport(reportOf(30));
+    m_preview.setPages(reportOf(30));
     const QImage picture = m_preview.grab().toImage();
     int dark = 0;
     for (int y = 0; y < picture.height(); ++y) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/income_years.h"
 
+#include "core/book/distribution_desk.h"
 #include "core/book/ledger_desks.h"
 #include "core/book/line_margins.h"
 #include "core/ledger/statements.h"
@@ -85,6 +86,17 @@ constexpr std::string_view kRent = R"sql(
      GROUP BY 1
 )sql";
 
+constexpr std::string_view kNames = R"sql(
+    SELECT m.id, m.number, m.name, m.party
+      FROM member_search AS s
+      JOIN member AS m ON m.id = s.member_id
+     ORDER BY s.number_key
+)sql";
+
+/// In the order of kEntitlements.
+constexpr YearSource kShared[] = {YearSource::Guarantee, YearSource::Refund, YearSource::Land,
+                                  YearSource::Capital,   YearSource::Labour, YearSource::Other};
+
 constexpr std::string_view kLines = R"sql(
     SELECT line,
            sum(iif(member_id IS NOT NULL AND direction = 'delivery', amount_fen, 0)),
@@ -102,6 +114,22 @@ std::string grouped(std::string_view sql, std::string_view by)
     return text;
 }
 
+enum class GroupBy { Year, Party, Member };
+
+/// What a row of a query belongs to; `yearOf` is the year of that query's facts.
+std::string_view groupOf(GroupBy by, std::string_view yearOf)
+{
+    switch (by) {
+    case GroupBy::Year:
+        return yearOf;
+    case GroupBy::Party:
+        return "m.party";
+    case GroupBy::Member:
+        break;
+    }
+    return "m.id";
+}
+
 /// Adds up all sources by a group: `take` gives the income that a row of the group counts in.
 class IncomeReader {
 public:
@@ -113,27 +141,22 @@ public:
     }
 
     template <typename Take>
-    void read(bool isByParty, Take take) const
+    void read(GroupBy by, Take take) const
     {
-        const std::string_view party = "m.party";
-        each(kEntitlements, isByParty ? party : "d.year", [&](const Statement& row) {
+        each(kEntitlements, groupOf(by, "d.year"), [&](const Statement& row) {
             YearIncome& income = take(row);
             income.isPosted = true;
-            constexpr YearSource kOrder[] = {YearSource::Guarantee, YearSource::Refund, YearSource::Land,
-                                             YearSource::Capital,   YearSource::Labour, YearSource::Other};
-            int column = 1;
-            for (const YearSource source : kOrder)
-                add(income, source, row.money(column++));
+            for (std::size_t i = 0; i < std::size(kShared); ++i)
+                add(income, kShared[i], row.money(static_cast<int>(i) + 1));
         });
         const auto amounts = [&](std::string_view sql, std::string_view yearOf, YearSource source) {
-            each(sql, isByParty ? party : yearOf, [&](const Statement& row) { add(take(row), source, row.money(1)); });
+            each(sql, groupOf(by, yearOf), [&](const Statement& row) { add(take(row), source, row.money(1)); });
         };
         amounts(kRent, "CAST(substr(v.date, 1, 4) AS INTEGER)", YearSource::Rent);
         amounts(kWages, "CAST(substr(v.date, 1, 4) AS INTEGER)", YearSource::Wages);
         amounts(kSales, "CAST(substr(t.date, 1, 4) AS INTEGER)", YearSource::Sales);
     }
 
-private:
     template <typename Each>
     void each(std::string_view sql, std::string_view by, Each row) const
     {
@@ -142,6 +165,8 @@ private:
         while (statement.step())
             row(statement);
     }
+
+private:
     static void add(YearIncome& income, YearSource source, Money amount)
     {
         income.bySource[static_cast<std::size_t>(source)] += amount;
@@ -152,11 +177,16 @@ private:
     std::optional<std::int64_t> m_year{};
 };
 
+bool hasAny(const YearIncome& income)
+{
+    return std::ranges::any_of(income.bySource, [](Money amount) { return !amount.isZero(); });
+}
+
 std::vector<YearIncome> yearsOf(Book& book, std::optional<MemberId> member)
 {
     const storage::Transaction snapshot(book.database(), storage::Transaction::Kind::Read);
     std::map<int, YearIncome> years;
-    IncomeReader(book.database(), member, std::nullopt).read(false, [&years](const Statement& row) -> YearIncome& {
+    IncomeReader(book.database(), member, std::nullopt).read(GroupBy::Year, [&years](const Statement& row) -> YearIncome& {
         const int year = static_cast<int>(row.integer(0));
         YearIncome& income = years[year];
         income.year = {year};
@@ -164,8 +194,7 @@ std::vector<YearIncome> yearsOf(Book& book, std::optional<MemberId> member)
     });
     std::vector<YearIncome> result;
     for (const auto& [year, income] : years) {
-        const bool hasAny = std::ranges::any_of(income.bySource, [](Money amount) { return !amount.isZero(); });
-        if (hasAny || income.isPosted)
+        if (hasAny(income) || income.isPosted)
             result.push_back(income);
     }
     return result;
@@ -187,15 +216,72 @@ std::map<members::Party, YearIncome> incomeByParty(Book& book, FiscalYear year)
 {
     const storage::Transaction snapshot(book.database(), storage::Transaction::Kind::Read);
     std::map<members::Party, YearIncome> parties;
-    IncomeReader(book.database(), std::nullopt, year).read(true, [&](const Statement& row) -> YearIncome& {
+    IncomeReader(book.database(), std::nullopt, year).read(GroupBy::Party, [&](const Statement& row) -> YearIncome& {
         YearIncome& income = parties[storage::wordAt(row, 0, members::kParties)];
         income.year = year;
         return income;
     });
-    std::erase_if(parties, [](const auto& party) {
-        return std::ranges::all_of(party.second.bySource, [](Money amount) { return amount.isZero(); });
-    });
+    std::erase_if(parties, [](const auto& party) { return !hasAny(party.second); });
     return parties;
+}
+
+std::vector<MemberYearIncome> incomeByMember(Book& book, FiscalYear year)
+{
+    const storage::Transaction snapshot(book.database(), storage::Transaction::Kind::Read);
+    std::map<MemberId, YearIncome> incomes;
+    IncomeReader(book.database(), std::nullopt, year).read(GroupBy::Member, [&](const Statement& row) -> YearIncome& {
+        YearIncome& income = incomes[MemberId{row.integer(0)}];
+        income.year = year;
+        return income;
+    });
+    std::vector<MemberYearIncome> result;
+    Statement row(book.database(), kNames);
+    while (row.step()) {
+        const auto income = incomes.find(MemberId{row.integer(0)});
+        if (income != incomes.end() && (hasAny(income->second) || income->second.isPosted))
+            result.push_back({income->first, std::string(row.text(1)), std::string(row.text(2)),
+                              storage::wordAt(row, 3, members::kParties), income->second});
+    }
+    return result;
+}
+
+std::vector<IncomeFact> incomeFacts(Book& book, MemberId member, FiscalYear year, YearSource source)
+{
+    const storage::Transaction snapshot(book.database(), storage::Transaction::Kind::Read);
+    const IncomeReader reader(book.database(), member, year);
+    std::vector<IncomeFact> facts;
+    const auto vouchers = [&](std::string_view sql) {
+        reader.each(sql, "v.id", [&](const Statement& row) {
+            const VoucherId id{row.integer(0)};
+            const auto voucher = book.ledger().find(id);
+            const std::string text = voucher->data.lines.empty() ? std::string() : voucher->data.lines.front().summary;
+            facts.push_back({.of = id, .date = voucher->data.date, .text = text, .amount = row.money(1)});
+        });
+    };
+    switch (source) {
+    case YearSource::Rent:
+        vouchers(kRent);
+        break;
+    case YearSource::Wages:
+        vouchers(kWages);
+        break;
+    case YearSource::Sales:
+        reader.each(kSales, "t.id", [&](const Statement& row) {
+            const TradeId id{row.integer(0)};
+            const auto trade = book.trades().find(id);
+            facts.push_back({.of = id, .date = trade->data.date, .text = trade->data.product, .amount = row.money(1)});
+        });
+        break;
+    default:
+        reader.each(kEntitlements, "d.id", [&](const Statement& row) {
+            const auto column = std::ranges::find(kShared, source) - std::begin(kShared) + 1;
+            const DistributionId id{row.integer(0)};
+            if (const Money amount = row.money(static_cast<int>(column)); !amount.isZero())
+                facts.push_back({.of = id, .date = book.distributions().find(id)->postedOn.value_or(year.last()), .amount = amount});
+        });
+    }
+    std::ranges::stable_sort(facts, {}, &IncomeFact::date);
+    return facts;
 }
 
 std::vector<LineIncome> incomeByLine(Book& book, FiscalYear year)

@@ -8,6 +8,8 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <string>
+#include <variant>
 #include <vector>
 
 #include "core/book/book.h"
@@ -46,6 +48,27 @@ struct YearIncome {
 [[nodiscard]] std::vector<YearIncome> incomeYears(Book& book);
 /// Of one year, by party of the members; parties without any figure left out.
 [[nodiscard]] std::map<members::Party, YearIncome> incomeByParty(Book& book, FiscalYear year);
+
+/// What one member has of a year.
+struct MemberYearIncome {
+    MemberId member{};
+    std::string number{};
+    std::string name{};
+    members::Party party{};
+    YearIncome income{};
+};
+/// Of one year, in natural order of the numbers: who has any figure or a part, were it nought, in a posted distribution.
+[[nodiscard]] std::vector<MemberYearIncome> incomeByMember(Book& book, FiscalYear year);
+
+/// One of the facts that a figure of a member's year is made of.
+struct IncomeFact {
+    std::variant<DistributionId, VoucherId, TradeId> of{};
+    Date date{};
+    std::string text{};         ///< the summary of a voucher, the product of a trade; empty for a distribution
+    Money amount{};
+};
+/// By date: the rows that incomeYears() adds up to the figure.
+[[nodiscard]] std::vector<IncomeFact> incomeFacts(Book& book, MemberId member, FiscalYear year, YearSource source);
 
 /// Deliveries by members and others and what the cooperative made of it, by business line.
 struct LineIncome {

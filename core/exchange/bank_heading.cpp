@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
+#include <vector>
 
 namespace coop::exchange {
 
@@ -13,7 +13,7 @@ namespace {
 
 struct Names {
     BankColumn column;
-    std::initializer_list<std::string_view> names;   ///< the better ones first
+    std::vector<std::string_view> names;   ///< the better ones first
 };
 
 /// As the banks write them, without brackets, strokes and blanks.
@@ -89,7 +89,7 @@ struct Found {
 std::optional<Found> findName(std::string_view name)
 {
     for (const Names& names : kNames) {
-        const auto* const found = std::ranges::find(names.names, name);
+        const auto found = std::ranges::find(names.names, name);
         if (found != names.names.end())
             return Found{names.column, static_cast<std::size_t>(found - names.names.begin())};
     }

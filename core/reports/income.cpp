@@ -80,6 +80,20 @@ std::vector<Cell> incomeCells(std::string label, const MemberIncome& income)
     return cells;
 }
 
+/// Paid-in capital, largest first.
+std::vector<std::pair<ContributionKind, Money>> capitalByKind(std::span<const shares::Holding> holdings)
+{
+    std::map<ContributionKind, Money> capital;
+    for (const shares::Holding& holding : holdings) {
+        if (shares::isCapital(holding.kind))
+            capital[holding.kind] += holding.paid;
+    }
+    std::vector<std::pair<ContributionKind, Money>> sorted(capital.begin(), capital.end());
+    std::erase_if(sorted, [](const auto& one) { return one.second.isZero(); });
+    std::ranges::stable_sort(sorted, [](const auto& a, const auto& b) { return a.second > b.second; });
+    return sorted;
+}
+
 } // namespace
 
 MemberIncome& MemberIncome::operator+=(const MemberIncome& other)
@@ -153,30 +167,30 @@ ReportTable incomeTable(std::span<const IncomeRow> rows, std::string_view title,
     return table;
 }
 
+std::vector<ContributionKind> capitalKinds(std::span<const shares::Holding> holdings)
+{
+    std::vector<ContributionKind> kinds;
+    for (const auto& [kind, paid] : capitalByKind(holdings))
+        kinds.push_back(kind);
+    return kinds;
+}
+
 ReportTable capitalTable(std::span<const shares::Holding> holdings, const Wording& words)
 {
-    std::map<ContributionKind, Money> capital;
-    std::map<ContributionKind, TradeQuantity> weights;
-    for (const shares::Holding& holding : holdings) {
-        if (shares::isCapital(holding.kind))
-            capital[holding.kind] += holding.paid;
-        else
-            weights[holding.kind] += holding.quantity;
-    }
-
     ReportTable table;
     table.title = words("Capital by kind");
     table.columns = {{words("Kind of contribution"), ColumnKind::Text, 50, false, {}}, moneyColumn(words("Paid in"))};
-    std::vector<std::pair<ContributionKind, Money>> sorted(capital.begin(), capital.end());
-    std::ranges::stable_sort(sorted, [](const auto& a, const auto& b) { return a.second > b.second; });
     Money total;
-    for (const auto& [kind, paid] : sorted) {
-        if (paid.isZero())
-            continue;
+    for (const auto& [kind, paid] : capitalByKind(holdings)) {
         table.rows.push_back({words(nameOf(kind)), paid});
         total += paid;
     }
     table.totals = {words("Total"), total};
+    std::map<ContributionKind, TradeQuantity> weights;
+    for (const shares::Holding& holding : holdings) {
+        if (!shares::isCapital(holding.kind))
+            weights[holding.kind] += holding.quantity;
+    }
     for (const auto& [kind, quantity] : weights) {
         if (quantity.isZero())
             continue;
@@ -190,13 +204,18 @@ ReportTable capitalTable(std::span<const shares::Holding> holdings, const Wordin
 
 ReportTable incomeBandTable(const Plan& plan, const Wording& words)
 {
+    return incomeBandTable(totalsOf(plan), words);
+}
+
+ReportTable incomeBandTable(std::span<const Money> amounts, const Wording& words)
+{
     ReportTable table;
     table.title = words("Members by income");
     table.columns = {{words("From"), ColumnKind::Money, 30, false, {}},
                      {words("Below"), ColumnKind::Money, 30, false, {}},
                      {words("Members"), ColumnKind::Number, 20, false, {}}};
     std::int64_t members = 0;
-    for (const IncomeBand& band : incomeBands(totalsOf(plan))) {
+    for (const IncomeBand& band : incomeBands(amounts)) {
         table.rows.push_back({band.from, band.to, band.members});
         members += band.members;
     }
@@ -206,12 +225,17 @@ ReportTable incomeBandTable(const Plan& plan, const Wording& words)
 
 ReportTable lorenzTable(const Plan& plan, const Wording& words)
 {
+    return lorenzTable(totalsOf(plan), words);
+}
+
+ReportTable lorenzTable(std::span<const Money> amounts, const Wording& words)
+{
     ReportTable table;
     table.title = words("Lorenz curve");
     table.columns = {{words("Members, from the lowest income (‰)"), ColumnKind::Number, 45, false, {}},
                      {words("Share of income (‰)"), ColumnKind::Number, 35, false, {}},
                      {words("If all received the same (‰)"), ColumnKind::Number, 35, false, {}}};
-    const auto inequality = inequalityOf(totalsOf(plan));
+    const auto inequality = inequalityOf(amounts);
     if (!inequality)
         return table;
     for (const LorenzPoint& point : inequality->lorenz)

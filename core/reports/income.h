@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "core/distribution/plan.h"
 #include "core/reports/report_table.h"
@@ -52,11 +53,17 @@ inline constexpr std::size_t kFirstSourceColumn = 1;
 /// rules Art. 13): they stand in the notes only, apart from the total.
 [[nodiscard]] ReportTable capitalTable(std::span<const shares::Holding> holdings, const Wording& words);
 
+/// The kinds in the order of its rows.
+[[nodiscard]] std::vector<shares::ContributionKind> capitalKinds(std::span<const shares::Holding> holdings);
+
 /// How many members of the plan get how much, in bands of a round width.
 [[nodiscard]] ReportTable incomeBandTable(const distribution::Plan& plan, const Wording& words);
+/// The same of any amounts, none of them negative.
+[[nodiscard]] ReportTable incomeBandTable(std::span<const Money> amounts, const Wording& words);
 
 /// The Lorenz curve of the members' totals in thousandths, with the Gini coefficient among the notes; no rows
 /// when nobody gets anything.
 [[nodiscard]] ReportTable lorenzTable(const distribution::Plan& plan, const Wording& words);
+[[nodiscard]] ReportTable lorenzTable(std::span<const Money> amounts, const Wording& words);
 
 } // namespace coop::reports

@@ -55,7 +55,7 @@ const std::map<std::string_view, Rooms> kArrows = {
     {"ui/models", kSeenCore + Rooms{"ui/text", "ui/theme"}},
     {"ui/forms", kWindowBase},
     {"ui/print", kWindowBase},
-    {"ui/charts", kWindowBase},
+    {"ui/charts", kWindowBase + Rooms{"ui/print"}}, // a chart on paper is set in paper's letters
     {"ui/shell", kWindowBase + kPaper + Rooms{"ui/forms"}},
     {"ui/importing", kWindowBase + kPaper + Rooms{"ui/forms", "ui/shell"}},
     {"ui/overview", kPage},

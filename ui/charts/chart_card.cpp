@@ -2,11 +2,14 @@
 #include "ui/charts/chart_card.h"
 
 #include "ui/charts/chart_export.h"
+#include "ui/charts/chart_paper.h"
 #include "ui/charts/chart_view.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QStackedWidget>
 
 namespace coop::ui {
@@ -62,8 +65,13 @@ void ChartCard::makeCorner()
     };
     entry(tr("Save as PNG…"), QStringLiteral("Png"), [this] { save(QStringLiteral("png"), saveChartPng); });
     entry(tr("Save as SVG…"), QStringLiteral("Svg"), [this] { save(QStringLiteral("svg"), saveChartSvg); });
+    entry(tr("Save as PDF…"), QStringLiteral("Pdf"), [this] { save(QStringLiteral("pdf"), saveChartPdf); });
     entry(tr("Copy picture"), QStringLiteral("Copy"), [this] { copyChart(*m_chart); });
+    menu->addSeparator();
+    entry(tr("Print…"), QStringLiteral("Print"), [this] { print(); });
     m_export->setMenu(menu);
+    connect(m_chart, &ChartView::opened, this, &ChartCard::openPoint);
+    connect(m_table, &TableView::opened, this, &ChartCard::openRow);
 }
 
 void ChartCard::addAbove(QWidget* widget)
@@ -119,7 +127,8 @@ void ChartCard::save(const QString& ending, void (*write)(ChartView&, const QStr
 {
     const QString title = m_chart->chartData().title;
     QString file = m_chooseFile(title, title + QLatin1Char('.') + ending,
-                                tr("%1 picture (*.%2)").arg(ending.toUpper(), ending));
+                                ending == QLatin1String("pdf") ? tr("PDF document (*.pdf)")
+                                                               : tr("%1 picture (*.%2)").arg(ending.toUpper(), ending));
     if (file.isEmpty())
         return;
     if (!file.endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive))
@@ -130,6 +139,44 @@ void ChartCard::save(const QString& ending, void (*write)(ChartView&, const QStr
     } catch (const PictureError& error) {
         Q_EMIT failed(tr("The picture could not be written: %1").arg(QString::fromUtf8(error.what())));
     }
+}
+
+void ChartCard::print()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(chartPage());
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile);
+    // The dialog holds a plain pointer: the printer lives at least as long.
+    connect(dialog, &QPrintDialog::finished, this, [printer] {});
+    connect(dialog, qOverload<>(&QPrintDialog::accepted), this, [this, printer] {
+        try {
+            if (!printChart(m_chart->chartData(), *printer))
+                Q_EMIT failed(tr("The printer does not answer. Is it switched on and connected?"));
+        } catch (const PictureError& error) {
+            Q_EMIT failed(tr("The picture could not be written: %1").arg(QString::fromUtf8(error.what())));
+        }
+    });
+    dialog->open();
+}
+
+void ChartCard::openPoint(ChartPoint point)
+{
+    const ChartData& chart = m_chart->chartData();
+    if (chart.keys.empty())
+        return;
+    if (const auto row = chart.rowOf(point.category))
+        Q_EMIT opened(chart.keys[*row], chart.series[point.series].key);
+    else
+        m_showTable->click(); // what was put together stands apart there
+}
+
+void ChartCard::openRow(int row)
+{
+    const std::vector<std::int64_t>& keys = m_chart->chartData().keys;
+    if (row >= 0 && static_cast<std::size_t>(row) < keys.size()) // below the last one is the total
+        Q_EMIT opened(keys[static_cast<std::size_t>(row)], std::nullopt);
 }
 
 } // namespace coop::ui

@@ -19,11 +19,12 @@ class ChartView;
 /// Asks the user for a file to write; empty when he turned away. Arguments: title, suggested name, filter.
 using FileChooser = std::function<QString(const QString&, const QString&, const QString&)>;
 
-/// A card with a chart, the table behind it, and its export as PNG, SVG and to the clipboard.
+/// A card with a chart, the table behind it, its export as PNG, SVG, PDF and to the clipboard, and its print.
 class ChartCard final : public QWidget {
     Q_OBJECT
 public:
-    /// `objectName` also names the parts: …Chart, …Table, …ShowChart, …ShowTable, …Export, …Png, …Svg, …Copy.
+    /// `objectName` also names the parts: …Chart, …Table, …ShowChart, …ShowTable, …Export, …Png, …Svg, …Pdf, …Copy,
+    /// …Print.
     ChartCard(const QString& objectName, const QString& title, FileChooser chooseFile, QWidget* parent = nullptr);
 
     void setChart(ChartData chart);
@@ -38,6 +39,9 @@ public:
 Q_SIGNALS:
     void failed(const QString& reason);
     void saved(const QString& file);
+    /// A value of the chart or a row of the table was opened: the key of the row and that of the series; none stands for
+    /// all of the row.
+    void opened(std::int64_t key, std::optional<std::int64_t> series);
 
 private:
     using Row = std::vector<reports::Cell>;
@@ -45,6 +49,9 @@ private:
     void makeCorner();
     void fillTable();
     void save(const QString& ending, void (*write)(ChartView&, const QString&));
+    void print();
+    void openPoint(ChartPoint point);
+    void openRow(int row);
 
     FileChooser m_chooseFile;
     Card* m_card;

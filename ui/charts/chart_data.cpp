@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace coop::ui {
@@ -61,6 +62,14 @@ struct CellSpeaker {
     QString operator()(Date date) const { return toText(date); }
 };
 
+std::int64_t stackOf(const std::vector<ChartSeries>& series, std::size_t category, std::int64_t (*part)(std::int64_t))
+{
+    std::int64_t sum = 0;
+    for (const ChartSeries& one : series)
+        sum += part(one.values[category]);
+    return sum;
+}
+
 /// An upper border too, where the table has one: "2 万 – 4 万" is read out, "2 万" stands below the bar.
 QString bandText(const reports::ReportTable& table, std::size_t row)
 {
@@ -83,13 +92,73 @@ bool ChartData::isEmpty() const
 std::int64_t ChartData::largestStack() const
 {
     std::int64_t largest = 0;
-    for (std::size_t category = 0; category < static_cast<std::size_t>(categories.size()); ++category) {
-        largest = std::max(largest, std::accumulate(series.begin(), series.end(), std::int64_t{0},
-                                                    [category](std::int64_t sum, const ChartSeries& one) {
-                                                        return sum + one.values[category];
-                                                    }));
-    }
+    for (std::size_t category = 0; category < static_cast<std::size_t>(categories.size()); ++category)
+        largest = std::max(largest, stackOf(series, category, [](std::int64_t value) { return std::max<std::int64_t>(value, 0); }));
     return largest;
+}
+
+std::int64_t ChartData::lowestStack() const
+{
+    std::int64_t lowest = 0;
+    for (std::size_t category = 0; category < static_cast<std::size_t>(categories.size()); ++category)
+        lowest = std::min(lowest, stackOf(series, category, [](std::int64_t value) { return std::min<std::int64_t>(value, 0); }));
+    return lowest;
+}
+
+std::optional<std::size_t> ChartData::rowOf(std::size_t category) const
+{
+    return rowOfCategory.empty() ? std::optional(category) : rowOfCategory[category];
+}
+
+void keepLargest(ChartData& chart, std::size_t most, const QString& others)
+{
+    const auto count = static_cast<std::size_t>(chart.categories.size());
+    std::vector<std::size_t> order(count);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto all = [&chart](std::size_t category) {
+        return stackOf(chart.series, category, [](std::int64_t value) { return value; });
+    };
+    std::ranges::stable_sort(order, std::greater(), all);
+    const std::size_t kept = std::min(most, count);
+    ChartData shown = chart;
+    shown.categories.clear();
+    shown.rowOfCategory.clear();
+    for (ChartSeries& series : shown.series)
+        series.values.clear();
+    if (kept < count) {
+        shown.categories << others;
+        shown.rowOfCategory.emplace_back(std::nullopt);
+        for (std::size_t i = 0; i < chart.series.size(); ++i) {
+            std::int64_t sum = 0;
+            for (std::size_t at = kept; at < count; ++at)
+                sum += chart.series[i].values[order[at]];
+            shown.series[i].values.push_back(sum);
+        }
+    }
+    for (std::size_t at = kept; at-- > 0;) {
+        const std::size_t category = order[at];
+        shown.categories << chart.categories[static_cast<qsizetype>(category)];
+        shown.rowOfCategory.push_back(chart.rowOf(category));
+        for (std::size_t i = 0; i < chart.series.size(); ++i)
+            shown.series[i].values.push_back(chart.series[i].values[category]);
+    }
+    chart = std::move(shown);
+}
+
+void keepLast(ChartData& chart, std::size_t most, const QString& remark)
+{
+    const auto count = static_cast<std::size_t>(chart.categories.size());
+    if (count <= most)
+        return;
+    const std::size_t gone = count - most;
+    std::vector<std::optional<std::size_t>> rows;
+    for (std::size_t category = gone; category < count; ++category)
+        rows.push_back(chart.rowOf(category));
+    chart.rowOfCategory = std::move(rows);
+    chart.categories = chart.categories.mid(static_cast<qsizetype>(gone));
+    for (ChartSeries& series : chart.series)
+        series.values.erase(series.values.begin(), series.values.begin() + static_cast<std::ptrdiff_t>(gone));
+    chart.remarks << remark;
 }
 
 ChartData chartFrom(ChartKind kind, reports::ReportTable table, SeriesColumns columns)

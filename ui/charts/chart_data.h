@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "core/reports/report_table.h"
@@ -17,6 +18,7 @@ enum class ChartKind { StackedBars, HorizontalStackedBars, Donut, Lines, Histogr
 struct ChartSeries {
     QString name{};
     std::vector<std::int64_t> values{};
+    std::int64_t key = 0;                  ///< what it stands for, for who opens a value
 };
 
 /// What a chart shows, taken from the table that stands behind it, so the two cannot differ.
@@ -24,9 +26,14 @@ struct ChartData {
     ChartKind kind = ChartKind::StackedBars;
     QString title{};
     QStringList categories{};
+    /// The row of the table behind each category; nothing: several rows together. Empty: row by row.
+    std::vector<std::optional<std::size_t>> rowOfCategory{};
+    /// What each row of the table stands for, for who opens it: a year, a member's id; empty: nothing opens.
+    std::vector<std::int64_t> keys{};
     std::vector<std::int64_t> positions{}; ///< lines: where each category stands, in thousandths
     std::vector<ChartSeries> series{};
     bool isMoney = true;
+    bool isNarrow = false;                 ///< the legend stands below, not beside
     QString centre{};                      ///< donut: what the total in the middle is
     QString acrossTitle{};
     QString upTitle{};
@@ -34,7 +41,10 @@ struct ChartData {
     reports::ReportTable table{};
 
     [[nodiscard]] bool isEmpty() const;
+    /// The highest sum of what is not negative in a category, and the lowest of what is.
     [[nodiscard]] std::int64_t largestStack() const;
+    [[nodiscard]] std::int64_t lowestStack() const;
+    [[nodiscard]] std::optional<std::size_t> rowOf(std::size_t category) const;
 };
 
 struct SeriesColumns {
@@ -44,6 +54,12 @@ struct SeriesColumns {
 
 /// Categories from the first column, a series from each column of `columns`, remarks from the notes.
 [[nodiscard]] ChartData chartFrom(ChartKind kind, reports::ReportTable table, SeriesColumns columns);
+
+/// Keeps the `most` categories of the largest sums, the largest last, where bars that lie begin at the top; all others
+/// together come first as one called `others`. The table stays complete.
+void keepLargest(ChartData& chart, std::size_t most, const QString& others);
+/// Keeps the last `most` categories and says in the remarks that the table has more.
+void keepLast(ChartData& chart, std::size_t most, const QString& remark);
 
 /// A round amount in few characters: "36.5 万" in Chinese, "365 k" in English.
 [[nodiscard]] QString compactText(Money amount);

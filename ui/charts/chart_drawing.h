@@ -18,9 +18,13 @@ struct DrawnChart {
     std::function<QPointF(ChartPoint)> positionOf{};
 };
 
-/// Called with the value under the mouse, with nothing when it leaves.
-using HoverListener = std::function<void(std::optional<ChartPoint>)>;
+/// What the mouse does to the values of a chart.
+struct ChartMouse {
+    std::function<void(std::optional<ChartPoint>)> hovered{}; ///< nothing when it leaves
+    std::function<void(ChartPoint)> clicked{};
+};
 
-[[nodiscard]] DrawnChart drawChart(const ChartData& data, HoverListener hovered);
+/// Parts that are stacked carry numbers, lines differ in their dashes: nothing is told by colour alone.
+[[nodiscard]] DrawnChart drawChart(const ChartData& data, const ChartMouse& mouse);
 
 } // namespace coop::ui

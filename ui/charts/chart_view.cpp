@@ -45,17 +45,26 @@ void ChartView::setData(ChartData chart)
             continue;
         summary << series.name + QStringLiteral(": ") + valueText(m_data, series.values.front());
     }
+    if (!m_data.keys.empty())
+        summary << tr("Arrow keys go through the values, Enter shows what one is made of.");
     setAccessibleDescription((summary + m_data.remarks).join(QStringLiteral("; ")));
 }
 
 void ChartView::redraw()
 {
-    DrawnChart drawn = drawChart(m_data, [this](std::optional<ChartPoint> point) {
+    const auto hovered = [this](std::optional<ChartPoint> point) {
         if (point)
             QToolTip::showText(QCursor::pos(), pointText(m_data, *point), this);
         else
             QToolTip::hideText();
-    });
+        if (!m_data.keys.empty())
+            viewport()->setCursor(point ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    };
+    // The chart may be another one when this is told: who opens a value often shows another chart.
+    const auto clicked = [this](ChartPoint point) {
+        QMetaObject::invokeMethod(this, [this, point] { Q_EMIT opened(point); }, Qt::QueuedConnection);
+    };
+    DrawnChart drawn = drawChart(m_data, {.hovered = hovered, .clicked = clicked});
     setChart(drawn.chart.get());
     m_drawn = std::move(drawn); // the chart before goes here, after the view has let go of it
 }
@@ -96,6 +105,14 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_End:
         showPoint(pointAfter(event->key()));
         return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_current) {
+            Q_EMIT opened(*m_current);
+            return;
+        }
+        break;
     case Qt::Key_Escape:
         if (m_current) {
             showPoint(std::nullopt);
@@ -127,10 +144,15 @@ void ChartView::showPoint(std::optional<ChartPoint> point)
     m_callout->setStyleSheet(QStringLiteral("background: %1; color: %2; border: 1px solid %3; padding: 3px 6px;")
                                  .arg(tokens().card.name(), tokens().text.name(), tokens().accent.name()));
     m_callout->adjustSize();
-    const QPoint at = mapFromScene(m_drawn.chart->mapToScene(m_drawn.positionOf(*point)));
+    const QPoint at = positionOf(*point);
     const int x = std::clamp(at.x() - m_callout->width() / 2, 0, std::max(0, width() - m_callout->width()));
     const int y = at.y() - m_callout->height() - 8;
     m_callout->move(x, y < 0 ? std::min(at.y() + 10, height() - m_callout->height()) : y);
+}
+
+QPoint ChartView::positionOf(ChartPoint point) const
+{
+    return mapFromScene(m_drawn.chart->mapToScene(m_drawn.positionOf(point)));
 }
 
 void ChartView::focusOutEvent(QFocusEvent* event)

@@ -23,9 +23,15 @@ public:
     [[nodiscard]] const ChartData& chartData() const { return m_data; }
     /// What is said of the value that the keys stand on; empty before the first key.
     [[nodiscard]] QString spoken() const { return m_spoken; }
+    /// Where a value is, in the view's coordinates.
+    [[nodiscard]] QPoint positionOf(ChartPoint point) const;
 
     /// The chart with its title and remarks on a plain ground: the same for the screen, PNG and SVG.
     void paintWhole(QPainter& painter, const QRectF& target);
+
+Q_SIGNALS:
+    /// A value was clicked, or Enter was pressed on it.
+    void opened(coop::ui::ChartPoint point);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -64,6 +64,8 @@ ChartData capitalByKind(std::span<const shares::Holding> holdings)
 {
     ChartData chart = chartFrom(ChartKind::Donut, reports::capitalTable(holdings, reportWording()), {1, 1});
     chart.centre = Words::tr("Paid in, total");
+    for (const shares::ContributionKind kind : reports::capitalKinds(holdings))
+        chart.keys.push_back(static_cast<std::int64_t>(kind));
     return chart;
 }
 

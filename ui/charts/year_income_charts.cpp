@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/year_income_charts.h"
 
-#include "ui/text/distribution_text.h"
+#include "ui/charts/source_chart.h"
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
@@ -22,11 +22,7 @@ using reports::ReportTable;
 
 constexpr int kLabelMm = 24;
 constexpr int kMoneyMm = 26;
-
-struct LabelledIncome {
-    QString label{};
-    YearIncome income{};
-};
+constexpr std::size_t kYearsDrawn = 12;
 
 void addColumn(ReportTable& table, const QString& title, ColumnKind kind)
 {
@@ -34,60 +30,61 @@ void addColumn(ReportTable& table, const QString& title, ColumnKind kind)
                              .isTotalled = kind == ColumnKind::Money});
 }
 
-/// The columns of those sources that anybody has anything of.
-ChartData bySource(ChartKind kind, const std::vector<LabelledIncome>& rows, const QString& title, const QString& labelTitle)
+/// With an empty bar for each year between, so that time goes on evenly.
+ChartData barsOfYears(std::span<const YearIncome> years, std::span<const SourceGroup> groups, const QString& title)
 {
-    ReportTable table{.title = fromText(title)};
-    addColumn(table, labelTitle, ColumnKind::Text);
-    std::vector<YearSource> sources;
-    for (std::size_t i = 0; i < book::kYearSources; ++i) {
-        const auto source = static_cast<YearSource>(i);
-        if (std::ranges::any_of(rows, [&](const LabelledIncome& row) { return !row.income.of(source).isZero(); }))
-            sources.push_back(source);
+    std::vector<SourceBar> bars;
+    QStringList open;
+    for (const YearIncome& year : years) {
+        if (!bars.empty() && year.year.value - bars.back().key <= static_cast<std::int64_t>(kYearsDrawn)) {
+            for (int between = static_cast<int>(bars.back().key) + 1; between < year.year.value; ++between)
+                bars.push_back({QString::number(between), between, {.year = {between}}});
+        }
+        bars.push_back({QString::number(year.year.value), year.year.value, year});
+        if (!year.isPosted)
+            open << bars.back().label;
     }
-    for (const YearSource source : sources)
-        addColumn(table, wordOf(source), ColumnKind::Money);
-    addColumn(table, Words::tr("Total"), ColumnKind::Money);
-    YearIncome all;
-    for (const LabelledIncome& row : rows) {
-        std::vector<Cell> cells = {fromText(row.label)};
-        for (const YearSource source : sources)
-            cells.emplace_back(row.income.of(source));
-        cells.emplace_back(row.income.total());
-        table.rows.push_back(std::move(cells));
-        for (std::size_t i = 0; i < book::kYearSources; ++i)
-            all.bySource[i] += row.income.bySource[i];
-    }
-    table.totals = {fromText(Words::tr("Total"))};
-    for (const YearSource source : sources)
-        table.totals.emplace_back(all.of(source));
-    table.totals.emplace_back(all.total());
-    return chartFrom(kind, std::move(table), {1, sources.size()});
+    ChartData chart = chartOfSources(ChartKind::StackedBars, bars, groups, title, Words::tr("Year"));
+    keepLast(chart, kYearsDrawn, Words::tr("Earlier years are in the table."));
+    constexpr qsizetype kYearsNamed = 6;
+    if (open.size() > kYearsNamed)
+        chart.remarks << Words::tr("Years without a posted distribution: %1").arg(open.size());
+    else if (!open.isEmpty())
+        chart.remarks << Words::tr("Without a posted distribution: %1.").arg(open.join(QStringLiteral(", ")));
+    return chart;
 }
 
 } // namespace
 
 ChartData incomeOfYears(std::span<const YearIncome> years, const QString& title)
 {
-    std::vector<LabelledIncome> rows;
-    QStringList open;
-    for (const YearIncome& year : years) {
-        rows.push_back({QString::number(year.year.value), year});
-        if (!year.isPosted)
-            open << rows.back().label;
-    }
-    ChartData chart = bySource(ChartKind::StackedBars, rows, title, Words::tr("Year"));
-    if (!open.isEmpty())
-        chart.remarks << Words::tr("Without a posted distribution: %1.").arg(open.join(QStringLiteral(", ")));
-    return chart;
+    return barsOfYears(years, singleSources(), title);
+}
+
+ChartData factorsOfYears(std::span<const YearIncome> years, const QString& title)
+{
+    const SourceGroup groups[] = {
+        {Words::tr("Land"), setOf({YearSource::Guarantee, YearSource::Rent, YearSource::Land})},
+        {Words::tr("Capital"), setOf({YearSource::Capital})},
+        {Words::tr("Labour"), setOf({YearSource::Labour, YearSource::Wages})},
+        {Words::tr("Dealings"), setOf({YearSource::Refund, YearSource::Sales})},
+        {Words::tr("Other"), setOf({YearSource::Other})}};
+    return barsOfYears(years, groups, title);
+}
+
+ChartData refundsOfYears(std::span<const YearIncome> years, const QString& title)
+{
+    const SourceGroup groups[] = {{Words::tr("Refund by dealings"), kRefunds}, {Words::tr("Dividend"), kDividends}};
+    return barsOfYears(years, groups, title);
 }
 
 ChartData incomeOfParties(const std::map<members::Party, YearIncome>& parties, FiscalYear year)
 {
-    std::vector<LabelledIncome> rows;
+    std::vector<SourceBar> bars;
     for (const auto& [party, income] : parties)
-        rows.push_back({toText(party), income});
-    return bySource(ChartKind::HorizontalStackedBars, rows, Words::tr("Income of %1 by party").arg(year.value), Words::tr("Party"));
+        bars.push_back({toText(party), static_cast<std::int64_t>(party), income});
+    return chartOfSources(ChartKind::HorizontalStackedBars, bars, singleSources(),
+                          Words::tr("Income of %1 by party").arg(year.value), Words::tr("Party"));
 }
 
 ChartData incomeOfLines(std::span<const book::LineIncome> lines, FiscalYear year)
@@ -112,7 +109,10 @@ ChartData incomeOfLines(std::span<const book::LineIncome> lines, FiscalYear year
     table.totals = {fromText(Words::tr("Total")), members, others, hasMargins ? Cell(margins) : Cell()};
     if (!hasMargins)
         table.notes.push_back(fromText(Words::tr("The ledger does not keep the lines apart: no margins.")));
-    return chartFrom(ChartKind::HorizontalStackedBars, std::move(table), {1, 2});
+    ChartData chart = chartFrom(ChartKind::HorizontalStackedBars, std::move(table), {1, 2});
+    for (const book::LineIncome& line : lines)
+        chart.keys.push_back(static_cast<std::int64_t>(line.line));
+    return chart;
 }
 
 ChartData valueAddedOf(const book::ValueAdded& added, FiscalYear year)
@@ -141,6 +141,7 @@ ChartData valueAddedOf(const book::ValueAdded& added, FiscalYear year)
     }
     ChartData chart = chartFrom(ChartKind::Donut, std::move(table), {1, 1});
     chart.centre = Words::tr("Value added");
+    chart.keys.assign(chart.table.rows.size(), 0);
     return chart;
 }
 

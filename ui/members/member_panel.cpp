@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/member_panel.h"
 
+#include "ui/charts/chart_card.h"
+#include "ui/charts/year_income_charts.h"
 #include "ui/forms/date_field.h"
 #include "ui/forms/fact_panel.h"
 #include "ui/forms/merge_issues.h"
@@ -43,7 +45,7 @@ MemberPanel::MemberPanel(BookSession& session, Interaction& interaction, QWidget
       m_draft(book::newDraftId()),
       m_remove(makeButton(tr("Remove…"), ButtonRole::Link, QStringLiteral("member.remove"))),
       m_settlement(makeButton(tr("Settlement of the leaver ›"), ButtonRole::Link, QStringLiteral("member.settlement"))),
-      m_facts(new QWidget), m_holdings(nullptr), m_trades(nullptr)
+      m_facts(new QWidget), m_holdings(nullptr), m_trades(nullptr), m_income(nullptr), m_incomeReading(session, this)
 {
     addFields();
     addSummaries();
@@ -110,10 +112,29 @@ void MemberPanel::addSummaries()
     link(tr("All contributions"), QStringLiteral("member.showContributions"), true);
     layout->addWidget(m_trades);
     link(tr("All trades"), QStringLiteral("member.showTrades"), false);
+    addIncome();
+    layout->addWidget(m_income);
     place(makeButton(tr("Income over the years") + QStringLiteral(" ›"), ButtonRole::Link, QStringLiteral("member.showIncome")),
           [this](MemberId member) { Q_EMIT incomeWanted(member); });
     place(m_settlement, [this](MemberId member) { Q_EMIT settlementWanted(member); });
     below()->addWidget(m_facts);
+}
+
+void MemberPanel::addIncome()
+{
+    constexpr int kChartHeight = 260;
+    m_income = new ChartCard(QStringLiteral("memberIncome"), tr("Income over the years"),
+                             [this](const QString& question, const QString& file, const QString& filter) {
+                                 return m_interaction.chooseFileToSave(question, file, filter);
+                             });
+    m_income->setFixedHeight(kChartHeight * std::max(100, textPercent()) / 100);
+    connect(m_income, &ChartCard::failed, this, [this](const QString& reason) { m_interaction.tell(reason); });
+    connect(m_income, &ChartCard::saved, this, &MemberPanel::pictureSaved);
+    connect(m_income, &ChartCard::opened, this, [this] {
+        if (m_member)
+            Q_EMIT incomeWanted(*m_member);
+    });
+    connect(&m_session, &BookSession::closed, this, [this] { m_incomeReading.cancel(); });
 }
 
 Issues MemberPanel::check(const Fields& fields) const
@@ -254,6 +275,26 @@ void MemberPanel::showSummaries()
                           toText(total.amount), withUnit(total.quantity, total.unit)});
     }
     m_trades->show(trades, tr("No trade in %1.").arg(year.value));
+    showIncome();
+}
+
+void MemberPanel::showIncome()
+{
+    const MemberId member = *m_member;
+    if (std::exchange(m_incomeOf, member) != member)
+        m_income->setEmpty({}); // until his own is read
+    m_incomeReading.read([member](book::Book& book) { return book::incomeYears(book, member); },
+                         [this, member](const std::vector<book::YearIncome>& years) {
+                             if (m_member != member)
+                                 return;
+                             ChartData chart = incomeOfYears(years, tr("Income over the years"));
+                             chart.isNarrow = true;
+                             if (chart.isEmpty())
+                                 m_income->setEmpty(tr("No income from the cooperative yet."));
+                             else
+                                 m_income->setChart(std::move(chart));
+                         },
+                         [this](const QString& reason) { m_income->setEmpty(reason); });
 }
 
 void MemberPanel::followKind()

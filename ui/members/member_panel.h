@@ -5,11 +5,15 @@
 #include <optional>
 
 #include "core/book/desks.h"
+#include "core/book/income_years.h"
 #include "ui/forms/entry_panel.h"
+#include "ui/shell/book_reading.h"
 #include "ui/shell/book_session.h"
 #include "ui/shell/interaction.h"
 
 namespace coop::ui {
+
+class ChartCard;
 
 /// Enters a new member or changes one, with what he holds and has traded below. What was typed and
 /// not saved is kept for each member while others are looked at.
@@ -35,6 +39,7 @@ Q_SIGNALS:
     void factsWanted(bool contributions, coop::MemberId member);
     /// What he lives on from the cooperative, over the years.
     void incomeWanted(coop::MemberId member);
+    void pictureSaved(const QString& file);
     /// He left: what goes back to him.
     void settlementWanted(coop::MemberId member);
 
@@ -45,7 +50,10 @@ private:
     [[nodiscard]] Fields blank() const;
     void keepTyped();
     void showState();
+    void addIncome();
     void showSummaries();
+    /// Beside the window: it goes through the vouchers of all years.
+    void showIncome();
     void followKind();
     void save();
     void remove();
@@ -63,6 +71,9 @@ private:
     QWidget* m_facts;
     SummaryLines* m_holdings;
     SummaryLines* m_trades;
+    ChartCard* m_income;
+    std::optional<MemberId> m_incomeOf; ///< whose chart is shown
+    BookReading<std::vector<book::YearIncome>> m_incomeReading;
 };
 
 } // namespace coop::ui

@@ -74,6 +74,7 @@ MembersPage::MembersPage(BookSession& session, Interaction& interaction, QWidget
     connect(m_panel, &MemberPanel::incomeWanted, this, [this](MemberId member) {
         Q_EMIT goTo(PageId::YearEnd, QStringLiteral("income/member:%1").arg(member.value));
     });
+    connect(m_panel, &MemberPanel::pictureSaved, this, [this](const QString& file) { Q_EMIT notice(tr("Saved: %1").arg(file)); });
     connect(m_panel, &MemberPanel::settlementWanted, this, &MembersPage::showSettlement);
     connect(m_settlement, &SettlementView::backWanted, this, &MembersPage::showTable);
     connect(m_settlement, &SettlementView::notice, this, &Page::notice);

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <string>
 
 namespace coop::ui {
 
@@ -35,6 +36,8 @@ OverviewCharts::OverviewCharts(BookSession& session, Interaction& interaction, Q
     layout->setSpacing(Tokens::kGap);
     layout->addWidget(m_income, 3);
     layout->addWidget(m_capital, 1);
+    connect(m_income, &ChartCard::opened, this, [this] { Q_EMIT opened(QStringLiteral("income/years")); });
+    connect(m_capital, &ChartCard::opened, this, [this] { Q_EMIT opened(QStringLiteral("income/capital")); });
 }
 
 ChartCard* OverviewCharts::makeCard(const QString& name, const QString& title)
@@ -119,6 +122,8 @@ void OverviewCharts::showYears(const Years& years)
     for (const Year& year : years)
         rows.push_back(year.row);
     ChartData chart = incomeOverYears(rows);
+    for (const reports::IncomeRow& row : rows)
+        chart.keys.push_back(std::stoi(row.label));
     if (chart.isEmpty()) {
         m_income->setEmpty(tr("Appears when the distribution of a year is planned on the page Year end."));
         return;

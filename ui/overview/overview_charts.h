@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void saved(const QString& file);
+    /// A value was opened; `target` is of the page Year end.
+    void opened(const QString& target);
 
 private:
     struct Year {

@@ -55,6 +55,7 @@ QWidget* OverviewPage::buildContent()
     m_surplus = new FigureCard(tr("Surplus of the year"));
     m_distribution = new FigureCard(tr("Distribution"));
     m_charts = new OverviewCharts(session(), interaction());
+    connect(m_charts, &OverviewCharts::opened, this, [this](const QString& target) { Q_EMIT goTo(PageId::YearEnd, target); });
     connect(m_charts, &OverviewCharts::saved, this, [this](const QString& file) { Q_EMIT notice(tr("Saved: %1").arg(file)); });
     auto* toDo = new Card(tr("To do"));
     m_toDo = new QVBoxLayout;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/chart_colours.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QApplication>
@@ -111,13 +112,30 @@ const QList<QColor>& chartPalette()
     static const QList<QColor> kPalette = {
         QColor(0x00, 0x72, 0xB2), QColor(0xE6, 0x9F, 0x00), QColor(0x00, 0x9E, 0x73), QColor(0xCC, 0x79, 0xA7),
         QColor(0x56, 0xB4, 0xE9), QColor(0xD5, 0x5E, 0x00), QColor(0xF0, 0xE4, 0x42), QColor(0x80, 0x80, 0x80),
+        QColor(0x33, 0x22, 0x88), // a ninth for the ninth source: Okabe and Ito have eight
     };
     return kPalette;
+}
+
+QColor inkOn(const QColor& ground)
+{
+    constexpr int kLightFrom = 140;
+    return qGray(ground.rgb()) >= kLightFrom ? QColor(Qt::black) : QColor(Qt::white);
 }
 
 const Tokens& tokens()
 {
     return dress().tokens;
+}
+
+LightColours::LightColours() : m_before(dress().tokens)
+{
+    dress().tokens = lightTokens();
+}
+
+LightColours::~LightColours()
+{
+    dress().tokens = m_before;
 }
 
 bool isDark()

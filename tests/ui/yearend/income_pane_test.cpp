@@ -6,10 +6,13 @@
 #include "core/distribution/ready_policies.h"
 #include "tests/support/issues.h"
 #include "tests/support/page_stand.h"
+#include "ui/charts/chart_card.h"
 #include "ui/charts/chart_view.h"
 #include "ui/yearend/year_end_page.h"
 
 #include <gtest/gtest.h>
+
+#include <QListWidget>
 
 #include <numeric>
 
@@ -45,6 +48,11 @@ protected:
             total = std::accumulate(series.values.begin(), series.values.end(), total);
         return total;
     }
+    [[nodiscard]] int detailCount()
+    {
+        const auto* model = page().child<TableView>("incomeDetails").model();
+        return model == nullptr ? 0 : model->rowCount();
+    }
     static bool waitFor(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, kPatienceMs); }
 
     test::BookBuilder m_builder;
@@ -71,6 +79,64 @@ TEST_F(IncomePaneTest, AMemberIsChosenByTyping)
     ASSERT_TRUE(waitFor([this] { return totalShown() == 1'500'000; }));
     page().type("income.member", QStringLiteral("005"));
     ASSERT_TRUE(waitFor([this] { return totalShown() == 72'000; })) << totalShown();
+}
+
+TEST_F(IncomePaneTest, EveryChartIsInTheList)
+{
+    page().page().reveal(QStringLiteral("income"));
+    ASSERT_TRUE(waitFor([this] { return totalShown() == 1'500'000; }));
+    auto& list = page().child<QListWidget>("incomeCharts");
+    QSet<QString> shown;
+    for (int row = 0; row < list.count(); ++row) {
+        if (list.item(row)->flags() == Qt::NoItemFlags)
+            continue;
+        list.setCurrentRow(row);
+        for (const ChartCard* card : page().page().findChildren<ChartCard*>()) {
+            if (card->isVisible() && card->parentWidget() == page().child<ChartCard>("incomeYears").parentWidget())
+                shown.insert(card->objectName());
+        }
+    }
+    EXPECT_EQ(shown.size(), 11);
+    EXPECT_FALSE(page().child<ChartView>("incomeLorenzChart").chartData().remarks.isEmpty());
+    EXPECT_EQ(page().child<ChartView>("incomeBandsChart").chartData().table.rows.size(), 10U);
+}
+
+TEST_F(IncomePaneTest, AValueOpensTheMembersThatItIsMadeOf)
+{
+    page().page().reveal(QStringLiteral("income"));
+    ASSERT_TRUE(waitFor([this] { return totalShown() == 1'500'000; }));
+    auto& chart = page().child<ChartView>("incomeYearsChart");
+    QTest::keyClick(&chart, Qt::Key_Right); // the refund of the first year
+    QTest::keyClick(&chart, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return detailCount() > 0; }));
+    EXPECT_EQ(page().column("incomeDetails", 2), (QStringList{QStringLiteral("5,400.00"), QStringLiteral("5,400.00")}));
+    // The member's row shows his own years, and a value of his the facts.
+    Q_EMIT page().child<TableView>("incomeDetails").opened(0);
+    ASSERT_TRUE(waitFor([this] { return totalShown() == 540'000 + 72'000 + 600'000; })) << totalShown();
+    QTest::keyClick(&chart, Qt::Key_Right);
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(&chart, Qt::Key_Up); // his deliveries are the topmost
+    QTest::keyClick(&chart, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return page().column("incomeDetails", 3).contains(QStringLiteral("6,000.00")); }));
+    QString target;
+    QObject::connect(&page().page(), &Page::goTo, &page().page(), [&target](PageId id, const QString& where) {
+        target = QString::number(static_cast<int>(id)) + QLatin1Char(' ') + where;
+    });
+    Q_EMIT page().child<TableView>("incomeDetails").opened(0);
+    EXPECT_EQ(target, QStringLiteral("%1 member:%2").arg(static_cast<int>(PageId::Trades)).arg(m_first.value));
+}
+
+TEST_F(IncomePaneTest, WhatIsBelowAChartBelongsToIt)
+{
+    page().page().reveal(QStringLiteral("income/capital"));
+    ASSERT_TRUE(waitFor([this] { return !page().child<ChartView>("incomeCapitalChart").chartData().isEmpty(); }));
+    auto& chart = page().child<ChartView>("incomeCapitalChart");
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return detailCount() == 6; })); // five members and the total
+    EXPECT_TRUE(page().child<TableView>("incomeDetails").isVisible());
+    page().child<QListWidget>("incomeCharts").setCurrentRow(1);
+    EXPECT_FALSE(page().child<TableView>("incomeDetails").isVisible());
 }
 
 } // namespace

@@ -168,7 +168,9 @@ int endWithUsage(const QString& sentence, const Outline& outline)
 int runGuarded(int argc, char** argv, const Outline& outline)
 {
     try {
-        if (!outline.language.empty())
+        // A report in two languages speaks to its reader; what is said here stays in that of the machine.
+        const bool isBoth = outline.language == kBothLanguages && !outline.words.empty() && outline.words.front() == "report";
+        if (!outline.language.empty() && !isBoth)
             ui::useLanguage(languageArgument(std::string(outline.language)));
         if (outline.wantsVersion) {
             print(std::string_view("shezhang " SHEZHANG_VERSION "\n"));

@@ -36,9 +36,10 @@ constexpr VerbUsage kVerbs[] = {
      QT_TRANSLATE_NOOP("CommandLine", "say why a member gets his amount, with every figure")},
     {"report",
      "BOOK REPORT [--year Y] [--from DATE] [--to DATE] [--member NUMBER] [--account CODE] [--policy FILE] "
-     "[--surplus AMOUNT] [--prior-loss AMOUNT] [--list ID] [--by source|party|line|value-added] [--lang zh|en] [--mask] [--all-levels] -o FILE",
+     "[--surplus AMOUNT] [--prior-loss AMOUNT] [--list ID] [--by source|party|line|value-added] [--lang zh|en|both] [--mask] [--all-levels] [--long] -o FILE",
      QT_TRANSLATE_NOOP("CommandLine",
-                       "write a report as .pdf, .xlsx or .csv; REPORT: dividends slips members contributions balance-sheet "
+                       "write a report as .pdf, .xlsx or .csv; REPORT: dividends members contributions plan meeting-notice "
+                       "public-notice resolution slips certificates booklet registrar member-changes balance-sheet "
                        "surplus equity-changes trial-balance general-ledger voucher member-account cash-journal "
                        "income-expense notes cross-checks reconciliation payment-list unclaimed settlement income")},
     {"post", "BOOK [--year Y]",

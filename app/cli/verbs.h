@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/base/clock.h"
 #include "core/book/book.h"
@@ -14,6 +15,9 @@ class App;
 }
 
 namespace coop::app {
+
+/// Of --lang, for reports alone.
+inline constexpr std::string_view kBothLanguages = "both";
 
 /// What the verbs share: who works, when, and in which language.
 struct Session {

@@ -21,7 +21,7 @@ inline constexpr Word<YearPaper> kYearPapers[] = {
     {YearPaper::MeetingNotice, "meeting-notice", "成员大会通知"},
     {YearPaper::PublicNotice, "public-notice", "盈余分配公示"},
     {YearPaper::Resolution, "resolution", "成员大会决议"},
-    {YearPaper::Slips, "short-slips", "盈余分配小条"},
+    {YearPaper::Slips, "slips", "盈余分配单"},
     {YearPaper::Certificates, "certificates", "成员出资证明书"},
     {YearPaper::Booklet, "booklet", "成员账户手册"},
     {YearPaper::Registrar, "registrar", "年度报告数据表"},

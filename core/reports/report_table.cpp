@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report_table.h"
 
+#include <algorithm>
+#include <cctype>
+#include <utility>
+
 namespace coop::reports {
 
 namespace {
@@ -13,6 +17,17 @@ struct PlainText {
     std::string operator()(TradeQuantity quantity) const { return coop::toPlainText(quantity); }
     std::string operator()(Date date) const { return toIso(date); }
 };
+
+/// Longer ones are sentences.
+constexpr std::size_t kLongestHead = 48;
+
+/// Neither a sentence nor a piece of one.
+bool standsAlone(std::string_view words)
+{
+    const bool hasLetters = std::ranges::any_of(words, [](unsigned char byte) { return std::isalpha(byte) != 0; });
+    const bool isSentence = words.size() > kLongestHead || words.ends_with('.') || words.ends_with(':');
+    return hasLetters && !isSentence && words.find('{') == std::string_view::npos;
+}
 
 } // namespace
 
@@ -31,6 +46,15 @@ std::string fill(std::string_view pattern, std::initializer_list<std::string_vie
         }
     }
     return result;
+}
+
+Wording inTwoLanguages(Wording first, Wording second)
+{
+    return [first = std::move(first), second = std::move(second)](std::string_view english) {
+        std::string text = first(english);
+        const std::string other = second(english);
+        return standsAlone(english) && text != other ? text + " " + other : text;
+    };
 }
 
 std::string toPlainText(const Cell& cell)

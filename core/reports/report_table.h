@@ -22,6 +22,10 @@ using Wording = std::function<std::string(std::string_view english)>;
 /// Puts `values` in place of {0}, {1}, …; a value that looks like a placeholder itself is left alone.
 [[nodiscard]] std::string fill(std::string_view pattern, std::initializer_list<std::string_view> values);
 
+/// Two languages in one: "编号 Number". Only words that stand by themselves, as titles and heads do: sentences, patterns with
+/// placeholders and what only joins others stay in the first.
+[[nodiscard]] Wording inTwoLanguages(Wording first, Wording second);
+
 enum class ColumnKind { Text, Number, Money, Quantity, Date, Signature };
 
 struct Column {

@@ -71,16 +71,16 @@ std::vector<Column> columnsOf(const Wording& words)
 {
     return {{.title = words("Stage"), .widthMm = 34},
             {.title = words("How it is reckoned"), .widthMm = 86},
-            {.title = words("Rests on"), .widthMm = 34},
-            {.title = words("Amount"), .kind = ColumnKind::Money, .widthMm = 26, .isTotalled = true}};
+            {.title = words("Amount"), .kind = ColumnKind::Money, .widthMm = 26, .isTotalled = true},
+            {.title = words("Rests on"), .widthMm = 34}};
 }
 
 ReportTable stagesOf(const Plan& plan, std::size_t line, const Wording& words)
 {
     ReportTable table{.columns = columnsOf(words)};
     for (std::size_t i = 0; i < plan.stages.size(); ++i)
-        table.rows.push_back({plan.policy.stages.at(i).name, workingOf(plan, i, line, words), basisOf(plan, i, words),
-                              plan.stages[i].shares.at(line).amount});
+        table.rows.push_back({plan.policy.stages.at(i).name, workingOf(plan, i, line, words),
+                              plan.stages[i].shares.at(line).amount, basisOf(plan, i, words)});
     table.totals = totalsOf(table);
     table.totals.front() = words("Total");
     return table;
@@ -117,19 +117,19 @@ PrintedReport shortSlips(const Plan& plan, std::span<const std::size_t> lines, c
     list.heading = {fill(words("Cooperative: {0}"), {head.cooperative}),
                     fill(words("Year {0}"), {std::to_string(plan.basis.year.value)}), words("Unit: yuan")};
     list.columns = columnsOf(words);
+    list.columns[2].isTotalled = false; // each member's total is a row
     list.columns.insert(list.columns.begin(), {{.title = words("Number"), .widthMm = 14}, {.title = words("Name"), .widthMm = 22}});
     list.landscape = true;
     for (const std::size_t line : lines) {
         report.paper.emplace_back(shortSlip(plan, line, head, words));
         const distribution::MemberBasis& member = plan.memberAt(line);
         ReportTable stages = stagesOf(plan, line, words);
+        stages.rows.push_back(std::move(stages.totals));
         for (std::vector<Cell>& row : stages.rows) {
             row.insert(row.begin(), {Cell(member.number), Cell(member.name)});
             list.rows.push_back(std::move(row));
         }
     }
-    list.totals = totalsOf(list);
-    list.totals.front() = words("Total");
     if (report.paper.empty())
         report.paper.emplace_back(list);
     return report;

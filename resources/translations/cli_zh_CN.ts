@@ -268,8 +268,20 @@
         <translation>--from 晚于 --to。</translation>
     </message>
     <message>
-        <source>write a report as .pdf, .xlsx or .csv; REPORT: dividends slips members contributions balance-sheet surplus equity-changes trial-balance general-ledger voucher member-account cash-journal income-expense notes cross-checks reconciliation payment-list unclaimed settlement income</source>
-        <translation>写出 .pdf、.xlsx 或 .csv 报表；REPORT：dividends slips members contributions balance-sheet surplus equity-changes trial-balance general-ledger voucher member-account cash-journal income-expense notes cross-checks reconciliation payment-list unclaimed settlement income</translation>
+        <source>write a report as .pdf, .xlsx or .csv; REPORT: dividends members contributions plan meeting-notice public-notice resolution slips certificates booklet registrar member-changes balance-sheet surplus equity-changes trial-balance general-ledger voucher member-account cash-journal income-expense notes cross-checks reconciliation payment-list unclaimed settlement income</source>
+        <translation>写出 .pdf、.xlsx 或 .csv 报表；REPORT：dividends members contributions plan meeting-notice public-notice resolution slips certificates booklet registrar member-changes balance-sheet surplus equity-changes trial-balance general-ledger voucher member-account cash-journal income-expense notes cross-checks reconciliation payment-list unclaimed settlement income</translation>
+    </message>
+    <message>
+        <source>--to: only certificates are as of a day; use --year.</source>
+        <translation>--to：只有出资证明书按某日列示；请用 --year。</translation>
+    </message>
+    <message>
+        <source>--member: only slips, certificates and booklets are of a member.</source>
+        <translation>--member：只有分配单、出资证明书和账户手册可以只出一名成员。</translation>
+    </message>
+    <message>
+        <source>--long: only slips come long or short.</source>
+        <translation>--long：只有盈余分配单分详细和简短两种。</translation>
     </message>
 </context>
 </TS>

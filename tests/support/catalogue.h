@@ -35,7 +35,8 @@ inline reports::Wording committedWords()
 {
     std::map<std::string, std::string> words;
     const std::filesystem::path folder = std::filesystem::path(SHEZHANG_GOLDEN_DIR) / "../../resources/translations";
-    for (const char* name : {"text_zh_CN.ts", "text_ledger_zh_CN.ts", "text_statements_zh_CN.ts"}) {
+    for (const char* name : {"text_zh_CN.ts", "text_ledger_zh_CN.ts", "text_statements_zh_CN.ts", "charts_zh_CN.ts",
+                             "reports_distribution_zh_CN.ts", "year_papers_zh_CN.ts"}) {
         std::ifstream stream(folder / name, std::ios::binary);
         EXPECT_TRUE(stream) << name;
         std::string text{std::istreambuf_iterator<char>(stream), {}};

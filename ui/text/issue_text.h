@@ -6,6 +6,7 @@
 #include "core/base/issue.h"
 #include "core/book/desks.h"
 #include "core/distribution/plan.h"
+#include "core/reports/paper_parts.h"
 #include "core/reports/report_table.h"
 #include "core/storage/storage_error.h"
 
@@ -34,5 +35,9 @@ struct RuleText {
 
 /// Words for core/reports in the current language.
 [[nodiscard]] reports::Wording reportWording();
+/// The current language and English behind it, for titles and heads; sentences stay in the current language.
+[[nodiscard]] reports::Wording bilingualReportWording();
+/// The statutory rules on paper, in the words of the screen.
+[[nodiscard]] reports::RuleWording ruleWording();
 
 } // namespace coop::ui

@@ -126,4 +126,18 @@ reports::Wording reportWording()
     };
 }
 
+reports::Wording bilingualReportWording()
+{
+    return reports::inTwoLanguages(reportWording(), [](std::string_view english) { return std::string(english); });
+}
+
+reports::RuleWording ruleWording()
+{
+    return [](const distribution::RuleResult& rule) {
+        const RuleText text = ruleText(rule);
+        return reports::RuleLine{
+            .title = fromText(text.title), .article = fromText(text.article), .detail = fromText(text.detail)};
+    };
+}
+
 } // namespace coop::ui

@@ -104,7 +104,12 @@ ReportRequest requestOf(const ReportOptions& options, const Session& session)
                           .from = dateArgument("--from", options.from),
                           .to = dateArgument("--to", options.to),
                           .language = isBilingual ? ui::Language::Chinese : languageArgument(session.language.value_or("zh")),
-                          .isBilingual = isBilingual};
+                          .isBilingual = isBilingual,
+                          .page = paperSettings(options.page)};
+    if (request.kind != FileKind::Pdf) {
+        refuse(options.page.paper, Words::tr("--paper: only a PDF is put to paper."));
+        refuse(options.page.perSheet, Words::tr("--per-sheet: only a PDF is put to paper."));
+    }
     if (request.payment != book::DistributionReport::PaymentList)
         refuse(options.list, Words::tr("--list: only the payment list is of a list."));
     if (request.payment != book::DistributionReport::Income)

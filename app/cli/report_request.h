@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "app/cli/paper_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/year_plan.h"
 #include "core/base/words.h"
@@ -49,6 +50,7 @@ struct ReportOptions {
     bool isMasked = false;
     bool hasAllLevels = false;
     bool isLong = false;
+    PaperOptions page{};
     PlanOptions plan{};
 };
 
@@ -65,6 +67,7 @@ struct ReportRequest {
     std::optional<Date> to{};
     ui::Language language{};
     bool isBilingual = false;
+    ui::PaperSettings page{};
 };
 
 /// Throws UsageError for what does not go together.

@@ -3,6 +3,7 @@
 #include "app/cli/report_request.h"
 #include "core/exchange/writers.h"
 #include "ui/print/pdf_writer.h"
+#include "ui/print/sheets_painter.h"
 #include "ui/text/format.h"
 
 #include <CLI/CLI.hpp>
@@ -17,16 +18,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-void writePdf(const reports::PrintedReport& report, const reports::Wording& words, const std::string& file)
-{
-    std::vector<reports::ReportTable> tables;
-    for (const reports::Sheet& sheet : report.paper) {
-        const auto* const table = std::get_if<reports::ReportTable>(&sheet);
-        tables.push_back(table ? *table : reports::asTable(std::get<reports::Document>(sheet), words));
-    }
-    ui::writePdf(tables, ui::toText(file));
-}
-
 int writeReport(const ReportOptions& options, const Session& session)
 {
     const ReportRequest request = requestOf(options, session);
@@ -36,7 +27,7 @@ int writeReport(const ReportOptions& options, const Session& session)
     if (!report)
         return BadData;
     switch (request.kind) {
-    case FileKind::Pdf: writePdf(*report, wordingOf(request), options.output); break;
+    case FileKind::Pdf: ui::writePdf(ui::SheetsPainter(*report, request.page), ui::toText(options.output)); break;
     case FileKind::Xlsx: {
         const auto* const table = report->paper.size() == 1 ? std::get_if<reports::ReportTable>(&report->paper.front()) : nullptr;
         exchange::writeXlsx(options.output, table ? *table : report->list);
@@ -69,6 +60,7 @@ void addReportVerb(CLI::App& app, Session& session)
     verb->add_flag("--mask", options->isMasked);
     verb->add_flag("--all-levels", options->hasAllLevels);
     verb->add_flag("--long", options->isLong);
+    addPaperOptions(*verb, options->page);
     addPlanOptions(*verb, options->plan);
     verb->callback(
         [options, &session] { session.action = [options, &session] { return writeReport(*options, session); }; });

@@ -163,10 +163,6 @@
         <translation>现金、银行存款按日登记</translation>
     </message>
     <message>
-        <source>All vouchers of the year line by line, or one as on paper</source>
-        <translation>全年凭证清单，或单张记账凭证</translation>
-    </message>
-    <message>
         <source>No vouchers in %1 yet</source>
         <translation>%1 年还没有凭证</translation>
     </message>

@@ -110,6 +110,21 @@ TEST_F(Report, APeriodIsRefusedWhereNoReportHasOne)
     EXPECT_FALSE(std::filesystem::exists(folder / "period.csv"));
 }
 
+TEST_F(Report, APdfIsOnThePaperThatIsAskedFor)
+{
+    expectWritten({"members", "--paper", "voucher", "-o", "small.pdf"});
+    EXPECT_THAT(bytesOf("small.pdf"), ::testing::ContainsRegex("/MediaBox .0 0 680[.0-9]* 39[67]"));
+    expectWritten({"members", "-o", "large.pdf"});
+    EXPECT_THAT(bytesOf("large.pdf"), Not(::testing::ContainsRegex("/MediaBox .0 0 680")));
+    expectWritten({"slips", "--year", "2025", "--surplus", "10000", "--per-sheet", "3", "-o", "three.pdf"});
+    expectWritten({"slips", "--year", "2025", "--surplus", "10000", "--per-sheet", "1", "-o", "one.pdf"});
+    EXPECT_THAT(bytesOf("three.pdf"), HasSubstr("/Count 1"));
+    EXPECT_THAT(bytesOf("one.pdf"), HasSubstr("/Count 2"));
+    for (const QStringList& wrong : {QStringList{"--paper", "a3", "-o", "x.pdf"}, QStringList{"--per-sheet", "4", "-o", "x.pdf"},
+                                     QStringList{"--paper", "a4", "-o", "x.csv"}, QStringList{"--per-sheet", "2", "-o", "x.xlsx"}})
+        EXPECT_EQ(run(QStringList{"report", "book.coop", "members"} + wrong).exitCode, 2) << wrong.join(" ").toStdString();
+}
+
 TEST_F(Report, AFileThatCannotBeWrittenEndsWithThree)
 {
     for (const char* file : {"nowhere/list.csv", "nowhere/list.xlsx", "nowhere/list.pdf"}) {

@@ -15,7 +15,7 @@ constexpr int kHeadingSize = 40;
 constexpr int kSmallSize = 29;
 constexpr int kSmallest = 9;
 constexpr qreal kBlockGap = 26;
-constexpr qreal kMostSpread = 80;
+constexpr qreal kMostSpread = 120;
 constexpr qreal kLeading = 1.16;      ///< lines that are read stand further apart than those of a table
 constexpr qreal kFactPadding = 12;
 constexpr qreal kFactGap = 40;
@@ -99,6 +99,7 @@ void DocumentLayout::placeTitle()
     }
     if (!m_document.subtitle.empty())
         placeLines(text(m_document.subtitle), {.size = kSubtitleSize, .align = Align::Centre}, 0);
+    gap(kBlockGap / 2);
 }
 
 void DocumentLayout::placeLines(const QString& words, Line like, qreal indent)
@@ -223,7 +224,7 @@ void DocumentLayout::place(const reports::ReportTable& table)
             newPage();
     } while (first < count);
     for (const std::string& note : table.notes) {
-        gap(kBlockGap / 3);
+        gap(kBlockGap / 2);
         placeLines(text(note), {.size = kSmallSize}, 0);
     }
 }

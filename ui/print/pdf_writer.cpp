@@ -22,11 +22,6 @@ namespace {
 constexpr int kTenthsPerInch = 254;
 constexpr qreal kAlmostAll = 0.99;   ///< sizes of paper are rounded
 
-QPageLayout sheetOf(const QSizeF& paper)
-{
-    return {QPageSize(paper / 10, QPageSize::Millimeter, {}, QPageSize::ExactMatch), QPageLayout::Portrait, QMarginsF()};
-}
-
 /// A PDF that grows in memory, page by page.
 class PdfDocument {
 public:
@@ -35,7 +30,7 @@ public:
         m_buffer.open(QIODevice::WriteOnly);
         m_writer.emplace(&m_buffer);
         m_writer->setResolution(kTenthsPerInch);
-        m_writer->setPageLayout(sheetOf(first.paper(0)));
+        m_writer->setPageLayout(pageLayoutFor(first));
         m_writer->setTitle(first.title());
         m_writer->setCreator(QStringLiteral("Shezhang"));
         m_painter.begin(&*m_writer);
@@ -44,7 +39,7 @@ public:
     void add(const PagePainter& pages, int page)
     {
         if (!m_isEmpty) {
-            m_writer->setPageLayout(sheetOf(pages.paper(page)));
+            m_writer->setPageLayout(pageLayoutFor(pages, page));
             m_writer->newPage();
         }
         m_isEmpty = false;
@@ -71,6 +66,12 @@ private:
 };
 
 } // namespace
+
+QPageLayout pageLayoutFor(const PagePainter& pages, int page)
+{
+    const QPageSize size(pages.paper(page) / 10, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch);
+    return {size, QPageLayout::Portrait, QMarginsF()};
+}
 
 bool writePdf(const PagePainter& pages, const QString& file, const PageProgress& progress)
 {

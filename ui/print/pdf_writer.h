@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPageLayout>
 #include <QString>
 
 #include <functional>
@@ -23,6 +24,9 @@ bool writePdf(const PagePainter& pages, const QString& file, const PageProgress&
 bool writePdf(const reports::ReportTable& table, const QString& file, const PageProgress& progress = {});
 /// Several reports in one file, each on sheets of its own; not empty.
 bool writePdf(std::span<const reports::ReportTable> tables, const QString& file);
+
+/// A page without margins, as a printer is asked for it.
+[[nodiscard]] QPageLayout pageLayoutFor(const PagePainter& pages, int page = 0);
 
 /// Prints pages as they are, the ones that the printer's dialog chose, made smaller where its paper is. False when the
 /// printer refused; throws exchange::FileError when it prints to a file that cannot be written.

@@ -2,7 +2,7 @@
 #include "ui/printing/report_saver.h"
 
 #include "core/exchange/writers.h"
-#include "ui/print/pdf_writer.h"
+#include "ui/printing/report_source.h"
 #include "ui/text/format.h"
 #include "ui/theme/widgets.h"
 
@@ -49,7 +49,6 @@ ReportSaver::ReportSaver(QWidget* parent)
     setObjectName(QStringLiteral("reportSaver"));
     m_progress->setObjectName(QStringLiteral("savingProgress"));
     m_progress->setAccessibleName(tr("Progress of writing the file"));
-    m_progress->setFormat(tr("Page %v of %m"));
     m_timer->setInterval(kRefreshMs);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,32 +62,41 @@ ReportSaver::ReportSaver(QWidget* parent)
     });
 }
 
-void ReportSaver::save(std::shared_ptr<const reports::ReportTable> table, FileFormat format, const QString& file)
+void ReportSaver::save(PrintedPages report, FileFormat format, const QString& file)
+{
+    run(
+        [report = std::move(report), format, file](const PageProgress& progress) {
+            const std::filesystem::path path(file.toStdString());
+            switch (format) {
+            case FileFormat::Pdf: return writePdf(*report.pages, file, progress);
+            case FileFormat::Xlsx: exchange::writeXlsx(path, tableOf(*report.report)); break;
+            case FileFormat::Csv: exchange::writeCsv(path, tableOf(*report.report)); break;
+            }
+            return true;
+        },
+        file, tr("Page %v of %m"));
+}
+
+void ReportSaver::run(Work work, const QString& target, const QString& steps)
 {
     m_pages = std::make_shared<Pages>();
     m_isBusy = true;
+    m_progress->setFormat(steps);
     m_progress->setRange(0, 0);
     m_timer->start();
     show();
     m_task.start(
-        [table = std::move(table), format, file, pages = m_pages](std::stop_token stop) {
-            const std::filesystem::path path(file.toStdString());
-            switch (format) {
-            case FileFormat::Pdf:
-                return writePdf(*table, file, [&](int done, int total) {
-                    pages->done = done;
-                    pages->total = total;
-                    return pages->isWanted && !stop.stop_requested();
-                });
-            case FileFormat::Xlsx: exchange::writeXlsx(path, *table); break;
-            case FileFormat::Csv: exchange::writeCsv(path, *table); break;
-            }
-            return true;
+        [work = std::move(work), pages = m_pages](std::stop_token stop) {
+            return work([&](int done, int total) {
+                pages->done = done;
+                pages->total = total;
+                return pages->isWanted && !stop.stop_requested();
+            });
         },
-        [this, file](bool isWritten) {
+        [this, target](bool isWritten) {
             finish();
             if (isWritten)
-                Q_EMIT saved(file);
+                Q_EMIT saved(target);
             else
                 Q_EMIT stopped();
         },

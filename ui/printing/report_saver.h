@@ -6,14 +6,23 @@
 #include <QWidget>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
-#include "core/reports/report_table.h"
+#include "core/reports/document.h"
 #include "ui/background/task.h"
+#include "ui/print/pdf_writer.h"
+#include "ui/print/sheets_painter.h"
 
 class QTimer;
 
 namespace coop::ui {
+
+/// A report and how it stands on its pages.
+struct PrintedPages {
+    std::shared_ptr<const reports::PrintedReport> report{};
+    std::shared_ptr<const SheetsPainter> pages{};
+};
 
 enum class FileFormat { Pdf, Xlsx, Csv };
 [[nodiscard]] QString endingOf(FileFormat format);
@@ -25,7 +34,11 @@ class ReportSaver final : public QWidget {
 public:
     explicit ReportSaver(QWidget* parent = nullptr);
 
-    void save(std::shared_ptr<const reports::ReportTable> table, FileFormat format, const QString& file);
+    /// Writes to `target` and says how far it is; false when it was stopped.
+    using Work = std::function<bool(const PageProgress& progress)>;
+    /// `steps` is what is counted, as in "Page %v of %m".
+    void run(Work work, const QString& target, const QString& steps);
+    void save(PrintedPages report, FileFormat format, const QString& file);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/report_source.h"
 
+#include "core/book/distribution_reports.h"
 #include "core/book/ledger_desks.h"
 #include "core/book/ledger_reports.h"
+#include "core/book/paper_reports.h"
 #include "core/book/register_lists.h"
 #include "ui/text/issue_text.h"
 
@@ -10,78 +12,119 @@ namespace coop::ui {
 
 namespace {
 
-/// What of the ledger a report is; nothing for those of the registers and of the distribution.
-std::optional<book::LedgerReport> reportOf(ReportKind kind)
+using reports::PrintedReport;
+using reports::ReportHead;
+
+/// What of the ledger a report is; nothing for the others.
+std::optional<book::LedgerReport> ledgerReportOf(ReportKind kind)
 {
-    using book::LedgerReport;
-    switch (kind) {
-    case ReportKind::Dividends:
-    case ReportKind::Members:
-    case ReportKind::Contributions: return std::nullopt;
-    case ReportKind::BalanceSheet: return LedgerReport::BalanceSheet;
-    case ReportKind::Surplus: return LedgerReport::Surplus;
-    case ReportKind::EquityChanges: return LedgerReport::EquityChanges;
-    case ReportKind::TrialBalance: return LedgerReport::TrialBalance;
-    case ReportKind::IncomeExpense: return LedgerReport::IncomeExpense;
-    case ReportKind::Notes: return LedgerReport::Notes;
-    case ReportKind::CrossChecks: return LedgerReport::CrossChecks;
-    case ReportKind::MemberAccounts: return LedgerReport::MemberAccounts;
-    case ReportKind::GeneralLedger: return LedgerReport::GeneralLedger;
-    case ReportKind::MoneyJournal: return LedgerReport::MoneyJournal;
-    case ReportKind::Vouchers: return LedgerReport::Vouchers;
-    }
-    return std::nullopt;
+    return fromWord(book::kLedgerReports, toWord(kReports, kind));
 }
 
-/// A single sheet as it is printed; of many sheets the list of all.
-reports::ReportTable ofLedger(book::LedgerReport report, FiscalYear year, book::Book& book, const reports::ReportHead& head)
+/// What of the papers of a year it is. The window prints the short slips, of which several share a sheet.
+std::optional<book::YearPaper> yearPaperOf(ReportKind kind)
 {
-    auto tables = book::ledgerReport(book, {.report = report, .range = ledger::DateRange::of(year)}, head, reportWording());
-    const bool isOneTable = tables.paper.size() == 1 && std::holds_alternative<reports::ReportTable>(tables.paper.front());
-    return isOneTable ? std::get<reports::ReportTable>(std::move(tables.paper.front())) : std::move(tables.list);
+    if (kind == ReportKind::Slips)
+        return book::YearPaper::Slips;
+    return fromWord(book::kYearPapers, toWord(kReports, kind));
 }
 
-/// One voucher as on paper, or the list of all of the year.
-reports::ReportTable vouchersOf(const ReportRequest& request, book::Book& book, const reports::ReportHead& head)
+/// All vouchers of the year as they are bound, or one.
+PrintedReport vouchersOf(const ReportRequest& request, book::Book& book, const ReportHead& head)
 {
-    const auto voucher = request.voucher ? book.ledger().find(*request.voucher) : std::nullopt;
-    if (!voucher)
-        return ofLedger(book::LedgerReport::Vouchers, request.year, book, head);
-    return book::voucherPaper(book, *voucher, head, reportWording());
+    if (const auto voucher = request.voucher ? book.ledger().find(*request.voucher) : std::nullopt)
+        return reports::alone(book::voucherPaper(book, *voucher, head, reportWording()));
+    return book::ledgerReport(book, {.report = book::LedgerReport::Vouchers, .range = ledger::DateRange::of(request.year)}, head,
+                              reportWording());
+}
+
+Expected<PrintedReport, Issues> paymentList(book::Book& book, const ReportHead& head)
+{
+    const std::vector<book::PaymentList> lists = book.payments().lists();
+    if (lists.empty())
+        return Unexpected(Issues{});
+    return reports::alone(book::paymentListReport(lists.front(), head, reportWording()));
 }
 
 } // namespace
 
+bool isOfYear(ReportKind kind)
+{
+    return kind <= ReportKind::Registrar;
+}
+
+Missing missingFor(reports::PaperLack lack)
+{
+    switch (lack) {
+    case reports::PaperLack::Nothing: return Missing::Nothing;
+    case reports::PaperLack::Members: return Missing::Members;
+    case reports::PaperLack::Vouchers: return Missing::Vouchers;
+    case reports::PaperLack::Surplus: return Missing::Surplus;
+    case reports::PaperLack::Proposal: return Missing::Proposal;
+    case reports::PaperLack::Posting: return Missing::Posting;
+    case reports::PaperLack::PaymentList: return Missing::PaymentList;
+    }
+    return Missing::Nothing;
+}
+
+bool forbids(Missing missing, ReportKind kind)
+{
+    switch (missing) {
+    case Missing::Nothing:
+    case Missing::Proposal: return false;
+    case Missing::Posting: return kind == ReportKind::PaymentList;
+    case Missing::Members:
+    case Missing::Contributions:
+    case Missing::Surplus:
+    case Missing::Vouchers:
+    case Missing::PaymentList: return true;
+    }
+    return true;
+}
+
 Missing missingFor(ReportKind kind, FiscalYear year, book::Book& book)
 {
-    if (reportOf(kind) && kind != ReportKind::MemberAccounts)
+    if (kind == ReportKind::Unclaimed)
+        return Missing::Nothing;
+    if (ledgerReportOf(kind) && kind != ReportKind::MemberAccounts)
         return book.ledger().hasVouchers(year) ? Missing::Nothing : Missing::Vouchers;
     if (book.members().ids({}).empty())
         return Missing::Members;
-    if (kind == ReportKind::Dividends && !book.yearEnd().draft(year).surplus)
-        return Missing::Surplus;
     const bool needsContributions = kind == ReportKind::Contributions;
     if (needsContributions && book.shares().ids({}, book::FactSort::Date, book::SortOrder::Ascending).empty())
         return Missing::Contributions;
     return Missing::Nothing;
 }
 
-Expected<reports::ReportTable, Issues> makeReport(const ReportRequest& request, book::Book& book, Date today)
+Expected<PrintedReport, Issues> makeReport(const ReportRequest& request, book::Book& book, Date today)
 {
-    const reports::ReportHead head{book.profile().read().name, book.seal(), today};
+    const ReportHead head{book.profile().read().name, book.seal(), today};
     const book::ListRequest list{.day = book::registerDay(request.year, today), .privacy = request.privacy};
     switch (request.kind) {
     case ReportKind::Dividends:
         return book.yearEnd().planDraft(request.year).map([&](const distribution::Plan& plan) {
-            return reports::dividendList(plan, head, reportWording());
+            return reports::alone(reports::dividendList(plan, head, reportWording()));
         });
-    case ReportKind::Members:
-        return book::memberRegister(book, list, head, reportWording());
-    case ReportKind::Contributions:
-        return book::contributionList(book, list, head, reportWording());
+    case ReportKind::Members: return reports::alone(book::memberRegister(book, list, head, reportWording()));
+    case ReportKind::Contributions: return reports::alone(book::contributionList(book, list, head, reportWording()));
     case ReportKind::Vouchers: return vouchersOf(request, book, head);
-    default: return ofLedger(reportOf(request.kind).value(), request.year, book, head);
+    case ReportKind::PaymentList: return paymentList(book, head);
+    case ReportKind::Unclaimed: return reports::alone(book::unclaimedReport(book, today, head, reportWording()));
+    case ReportKind::Income: return reports::alone(book::incomeReport(book, std::nullopt, head, reportWording()));
+    default: break;
     }
+    if (const auto paper = yearPaperOf(request.kind))
+        return book::paperReport(book, {.paper = *paper, .year = request.year, .privacy = request.privacy}, head, reportWording(),
+                                 ruleWording());
+    const book::LedgerReportRequest wanted{.report = ledgerReportOf(request.kind).value(),
+                                           .range = ledger::DateRange::of(request.year)};
+    return book::ledgerReport(book, wanted, head, reportWording());
+}
+
+const reports::ReportTable& tableOf(const PrintedReport& report)
+{
+    const auto* const table = report.paper.size() == 1 ? std::get_if<reports::ReportTable>(&report.paper.front()) : nullptr;
+    return table ? *table : report.list;
 }
 
 } // namespace coop::ui

@@ -10,6 +10,7 @@
 #include "tests/support/paper_samples.h"
 #include "tests/support/sample_plan.h"
 #include "ui/print/pdf_writer.h"
+#include "ui/print/report_painter.h"
 #include "ui/print/sheets_painter.h"
 
 using namespace coop;

@@ -4,11 +4,14 @@
 #include <gtest/gtest.h>
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/exchange/sheet.h"
 #include "tests/support/book_builder.h"
 #include "tests/support/fake_interaction.h"
 #include "tests/support/vouchers.h"
@@ -25,7 +28,7 @@ constexpr const char* kSurplus = "4000.00";
 
 class PrintingPageTest : public testing::Test {
 protected:
-    PrintingPageTest() : m_clock(Date(2026, 1, 15)), m_session(m_clock) {}
+    PrintingPageTest() : m_clock(Date(2026, 1, 15)), m_session(m_clock) { QSettings().clear(); }
     ~PrintingPageTest() override { ui::useLanguage(ui::Language::English); }
 
     /// Three members who delivered and paid in.
@@ -75,6 +78,20 @@ protected:
         child<QPushButton>(button)->click();
         EXPECT_TRUE(!ended.isEmpty() || ended.wait(kPatienceMs));
         return file;
+    }
+    /// What the entry of a report says about its state.
+    QString state(const char* name) const { return child<QRadioButton>(name)->accessibleDescription(); }
+    /// All papers that are ready, in a folder of their own.
+    QDir saveBundle()
+    {
+        QDir folder(QString::fromStdString(m_builder.folder().path().string()));
+        folder.mkdir(QStringLiteral("bundle"));
+        folder.cd(QStringLiteral("bundle"));
+        m_interaction.folders << folder.path();
+        QSignalSpy ended(m_page.get(), &PrintingPage::savingEnded);
+        child<QPushButton>("saveBundle")->click();
+        EXPECT_TRUE(!ended.isEmpty() || ended.wait(3 * kPatienceMs));
+        return folder;
     }
     template <typename Widget>
     Widget* child(const char* name) const
@@ -256,6 +273,118 @@ TEST_F(PrintingPageTest, DoesNothingWhenTheUserTurnsAway)
     child<QPushButton>("savePdf")->click();
     EXPECT_EQ(m_interaction.told, QStringList());
     EXPECT_TRUE(child<QPushButton>("savePdf")->isEnabled());
+}
+
+TEST_F(PrintingPageTest, SaysOfEveryPaperOfTheYearWhatItLacks)
+{
+    fillBook();
+    enterSurplus();
+    openPage();
+    EXPECT_EQ(state("balance-sheet"), QStringLiteral("No vouchers in 2025 yet"));
+    EXPECT_EQ(state("plan"), QStringLiteral("Draft: not proposed yet"));
+    EXPECT_EQ(state("meeting-notice"), QStringLiteral("Ready"));
+    EXPECT_EQ(state("payment-list"), QStringLiteral("The distribution is not posted"));
+    EXPECT_TRUE(child<QLabel>("registrarCalendar")->text().startsWith(QStringLiteral("By 2026-06-30")));
+
+    QSignalSpy goTo(m_page.get(), &ui::Page::goTo);
+    child<QPushButton>("payment-listRemedy")->click();
+    ASSERT_EQ(goTo.size(), 1);
+    EXPECT_EQ(goTo[0][0].value<ui::PageId>(), ui::PageId::YearEnd);
+}
+
+TEST_F(PrintingPageTest, ShowsAPlanThatIsADraftAndNoPaymentListBeforePosting)
+{
+    fillBook();
+    enterSurplus();
+    openPage();
+    choose("plan");
+    EXPECT_TRUE(m_page->isPrepared());
+    choose("payment-list");
+    EXPECT_FALSE(m_page->isPrepared());
+    EXPECT_EQ(child<QLabel>("reportMessage")->text(), QStringLiteral("The distribution is not posted"));
+}
+
+TEST_F(PrintingPageTest, MakesEveryReportThatItSaysIsReady)
+{
+    fillBook();
+    enterSurplus();
+    test::enter(m_builder.book(), test::voucher("2025-03-05", {test::dr("101", "7"), test::cr("102", "7")}));
+    openPage();
+    for (const auto& word : ui::kReports) {
+        const std::string name(word.english);
+        if (name == "payment-list")
+            continue;
+        if (!child<QRadioButton>(name.c_str())->isChecked())
+            choose(name.c_str());
+        EXPECT_TRUE(m_page->isPrepared()) << name << ": " << child<QLabel>("reportMessage")->text().toStdString();
+    }
+}
+
+TEST_F(PrintingPageTest, BundlesWhatIsReadyAsOnePdfAndAFolderOfTables)
+{
+    ui::useLanguage(ui::Language::Chinese);
+    fillBook();
+    enterSurplus();
+    openPage();
+    const QDir folder = saveBundle();
+    EXPECT_EQ(m_interaction.told, QStringList());
+    const QString text = test::withoutBlanks(test::pdfText(folder.filePath(QString::fromUtf8("2025 年度文件.pdf"))));
+    const qsizetype notice = text.indexOf(QString::fromUtf8("成员大会通知"));
+    const qsizetype list = text.indexOf(QString::fromUtf8("盈余分配表"));
+    EXPECT_GE(notice, 0);
+    EXPECT_GT(list, notice) << "in the order of the year";
+    EXPECT_FALSE(text.contains(QString::fromUtf8("资产负债表"))) << "there are no vouchers";
+    const QDir tables(folder.filePath(QString::fromUtf8("2025 年度文件")));
+    const QStringList books = tables.entryList({QStringLiteral("*盈余分配表.xlsx")});
+    ASSERT_EQ(books.size(), 1);
+    const auto sheet = exchange::readSheet(std::filesystem::path(tables.filePath(books[0]).toStdString()));
+    ASSERT_TRUE(sheet.has_value());
+    EXPECT_EQ(tables.entryList({QStringLiteral("*.csv")}).size(), tables.entryList({QStringLiteral("*.xlsx")}).size());
+    EXPECT_EQ(state("dividends"), QString::fromUtf8("2026-01-15 已办"));
+    EXPECT_EQ(state("balance-sheet"), QString::fromUtf8("2025 年还没有凭证"));
+}
+
+TEST_F(PrintingPageTest, RemembersWhatWasMadeUntilTheBookChanges)
+{
+    fillBook();
+    enterSurplus();
+    openPage();
+    EXPECT_EQ(state("dividends"), QStringLiteral("Ready"));
+    save("savePdf", QStringLiteral("list.pdf"));
+    EXPECT_EQ(state("dividends"), QStringLiteral("Made 2026-01-15"));
+
+    members::MemberDraft newcomer;
+    newcomer.number = "4";
+    newcomer.name = "新人";
+    ASSERT_TRUE(m_session.book().members().add(newcomer, book::newDraftId()).has_value());
+    m_page->refresh();
+    EXPECT_EQ(state("dividends"), QStringLiteral("Made 2026-01-15, changed since"));
+}
+
+TEST_F(PrintingPageTest, KeepsThePaperOfEachReport)
+{
+    fillBook();
+    enterSurplus();
+    openPage();
+    const auto sizeOf = [](const QString& file) {
+        const QString facts = test::poppler(QStringLiteral("pdfinfo"), {file});
+        return facts.mid(facts.indexOf(QLatin1String("Page size:"))).section(QLatin1Char('\n'), 0, 0);
+    };
+    auto* paper = child<QComboBox>("paperSize");
+    QSignalSpy prepared(m_page.get(), &PrintingPage::prepared);
+    paper->setCurrentIndex(paper->findData(QStringLiteral("voucher")));
+    ASSERT_TRUE(!prepared.isEmpty() || prepared.wait(kPatienceMs));
+    // 24 × 14 cm in points.
+    EXPECT_TRUE(sizeOf(save("savePdf", QStringLiteral("small.pdf"))).contains(QLatin1String("680")));
+    choose("members");
+    EXPECT_EQ(paper->currentData().toString(), QString()) << "another report has its own paper";
+    choose("dividends");
+    EXPECT_EQ(paper->currentData().toString(), QStringLiteral("voucher"));
+
+    QSignalSpy again(m_page.get(), &PrintingPage::prepared);
+    child<QPushButton>("paperReset")->click();
+    ASSERT_TRUE(!again.isEmpty() || again.wait(kPatienceMs));
+    EXPECT_TRUE(sizeOf(save("savePdf", QStringLiteral("large.pdf"))).contains(QLatin1String("A4")));
 }
 
 TEST_F(PrintingPageTest, NamesEveryControl)

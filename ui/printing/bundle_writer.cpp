@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/bundle_writer.h"
+
+#include "core/exchange/writers.h"
+#include "ui/print/sheets_painter.h"
+#include "ui/printing/paper_store.h"
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <filesystem>
+
+namespace coop::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PrintedBundle)
+};
+
+/// "03 成员权益变动表": in the order of the year.
+QString fileName(std::size_t number, const reports::PrintedReport& report)
+{
+    QString title = toText(std::string_view(report.list.title));
+    title.replace(QLatin1Char('/'), QLatin1Char('-'));
+    return QStringLiteral("%1 %2").arg(number, 2, 10, QLatin1Char('0')).arg(title);
+}
+
+} // namespace
+
+bool writeBundle(const Bundle& bundle, book::Book& book, Date today, const PageProgress& progress)
+{
+    const QString name = Words::tr("Papers of %1").arg(bundle.year.value);
+    const std::filesystem::path lists(QDir(bundle.folder).filePath(name).toStdString());
+    std::filesystem::create_directories(lists);
+    const int total = static_cast<int>(bundle.kinds.size()) + 1;
+    SheetsPainter pages(name);
+    std::size_t number = 0;
+    for (const ReportKind kind : bundle.kinds) {
+        if (!progress(static_cast<int>(number), total))
+            return false;
+        ++number;
+        const auto report = makeReport({.kind = kind, .year = bundle.year}, book, today);
+        if (!report)
+            continue;
+        const std::string file = fileName(number, *report).toStdString();
+        exchange::writeXlsx(lists / (file + ".xlsx"), tableOf(*report));
+        exchange::writeCsv(lists / (file + ".csv"), tableOf(*report));
+        pages.add(*report, storedPaper(kind));
+    }
+    const auto stillWanted = [&](int, int) { return progress(total - 1, total); };
+    return pages.pageCount() == 0 || writePdf(pages, QDir(bundle.folder).filePath(name + QStringLiteral(".pdf")), stillWanted);
+}
+
+} // namespace coop::ui

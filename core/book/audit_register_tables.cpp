@@ -195,7 +195,8 @@ std::string chineseFieldText(ImportKind kind, std::string_view field, std::strin
     case ImportKind::Trades:
     case ImportKind::Shares:
     case ImportKind::Accounts:
-    case ImportKind::Openings: break;
+    case ImportKind::Openings:
+    case ImportKind::MemberAccounts: break;
     }
     return std::string(text);
 }

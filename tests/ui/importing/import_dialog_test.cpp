@@ -2,7 +2,6 @@
 #include "ui/importing/import_dialog.h"
 
 #include "tests/support/page_stand.h"
-#include "ui/members/members_page.h"
 
 #include <QDropEvent>
 #include <QListView>
@@ -410,26 +409,4 @@ TEST_F(ImportDialogTest, AnOldWorkbookIsRefusedWithItsReason)
     read("old.xls", "\xD0\xCF\x11\xE0");
     EXPECT_EQ(issues().rowCount(), 1);
     EXPECT_FALSE(child<QAbstractButton>("import.commit").isEnabled());
-}
-
-TEST(RegisterPage, TakesADroppedTableAndLeavesOtherFiles)
-{
-    BookBuilder builder;
-    const auto file = builder.folder().write("members.csv", "number,name,kind\n002,李四,farmer\n");
-    PageStand<MembersPage> stand(builder);
-    EXPECT_FALSE(stand.page().acceptFile(QStringLiteral("/tmp/photo.jpg")));
-    EXPECT_TRUE(stand.page().acceptFile(toText(file.string())));
-    QPointer<ImportDialog> dialog = stand.window().findChild<ImportDialog*>();
-    ASSERT_NE(dialog, nullptr);
-    QSignalSpy previewed(dialog, &ImportDialog::previewed);
-    ASSERT_TRUE(previewed.wait(kPatience));
-    dialog->findChild<QAbstractButton*>(QStringLiteral("import.commit"))->click();
-    ASSERT_TRUE(
-        QTest::qWaitFor([&] { return stand.book().members().all().size() == 1; }, kPatience));
-    EXPECT_EQ(stand.notices, QStringList{QStringLiteral("1 row imported")});
-    QSignalSpy gone(&stand.page(), &Page::goTo);
-    dialog->findChild<QAbstractButton*>(QStringLiteral("import.show"))->click();
-    ASSERT_EQ(gone.size(), 1);
-    EXPECT_EQ(gone.front().at(0).value<PageId>(), PageId::Members);
-    EXPECT_EQ(stand.column("memberTable", 0), QStringList{QStringLiteral("002")});
 }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "app/cli/paper_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/year_plan.h"
 #include "core/base/words.h"
@@ -50,6 +51,7 @@ struct ReportOptions {
     bool hasAllLevels = false;
     bool isLong = false;
     PlanOptions plan{};
+    PaperOptions paper{};
 };
 
 /// What the options ask for, checked.

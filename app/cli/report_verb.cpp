@@ -3,6 +3,7 @@
 #include "app/cli/report_request.h"
 #include "core/exchange/writers.h"
 #include "ui/print/pdf_writer.h"
+#include "ui/print/sheets_painter.h"
 #include "ui/text/format.h"
 
 #include <CLI/CLI.hpp>
@@ -17,26 +18,17 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-void writePdf(const reports::PrintedReport& report, const reports::Wording& words, const std::string& file)
-{
-    std::vector<reports::ReportTable> tables;
-    for (const reports::Sheet& sheet : report.paper) {
-        const auto* const table = std::get_if<reports::ReportTable>(&sheet);
-        tables.push_back(table ? *table : reports::asTable(std::get<reports::Document>(sheet), words));
-    }
-    ui::writePdf(tables, ui::toText(file));
-}
-
 int writeReport(const ReportOptions& options, const Session& session)
 {
     const ReportRequest request = requestOf(options, session);
+    const ui::PaperSettings paper = paperSettings(options.paper);
     const ui::Language messages = ui::currentLanguage();
     const auto book = openToRead(options.book, session);
     const auto report = buildReport(*book, options, request, session);
     if (!report)
         return BadData;
     switch (request.kind) {
-    case FileKind::Pdf: writePdf(*report, wordingOf(request), options.output); break;
+    case FileKind::Pdf: ui::writePdf(ui::SheetsPainter(*report, paper), ui::toText(options.output)); break;
     case FileKind::Xlsx: {
         const auto* const table = report->paper.size() == 1 ? std::get_if<reports::ReportTable>(&report->paper.front()) : nullptr;
         exchange::writeXlsx(options.output, table ? *table : report->list);
@@ -70,6 +62,7 @@ void addReportVerb(CLI::App& app, Session& session)
     verb->add_flag("--all-levels", options->hasAllLevels);
     verb->add_flag("--long", options->isLong);
     addPlanOptions(*verb, options->plan);
+    addPaperOptions(*verb, options->paper);
     verb->callback(
         [options, &session] { session.action = [options, &session] { return writeReport(*options, session); }; });
 }

@@ -36,7 +36,7 @@ constexpr VerbUsage kVerbs[] = {
      QT_TRANSLATE_NOOP("CommandLine", "say why a member gets his amount, with every figure")},
     {"report",
      "BOOK REPORT [--year Y] [--from DATE] [--to DATE] [--member NUMBER] [--account CODE] [--policy FILE] "
-     "[--surplus AMOUNT] [--prior-loss AMOUNT] [--list ID] [--by source|party|line|value-added] [--lang zh|en|both] [--mask] [--all-levels] [--long] -o FILE",
+     "[--surplus AMOUNT] [--prior-loss AMOUNT] [--list ID] [--by source|party|line|value-added] [--lang zh|en|both] [--mask] [--all-levels] [--long] [--paper a4|a5|voucher] [--per-sheet 1|2|3] -o FILE",
      QT_TRANSLATE_NOOP("CommandLine",
                        "write a report as .pdf, .xlsx or .csv; REPORT: dividends members contributions plan meeting-notice "
                        "public-notice resolution slips certificates booklet registrar member-changes balance-sheet "

@@ -145,10 +145,11 @@ Expected<std::vector<std::size_t>, Issues> linesOf(const Plan& plan, Book& book,
 Expected<PrintedReport, Issues> ofPlan(Book& book, const PaperRequest& request, const Plan& plan, const ReportHead& head,
                                        const Wording& words, const reports::RuleWording& rule)
 {
-    reports::AssemblyFacts assembly = assemblyOfYear(book, request.year);
+    reports::AssemblyFacts assembly = assemblyOfYear(book, request.year, head.printedOn);
     if (request.plan) { // what was resolved was not resolved on this one
         assembly.resolution.reset();
         assembly.procedure.clear();
+        assembly.additionalVotes.reset();
     }
     assembly.fingerprint = shortHash(planHash(plan));
     assembly.form = plan.basis.form;
@@ -200,14 +201,14 @@ Expected<Plan, Issues> planOfYear(Book& book, FiscalYear year)
     return book.yearEnd().planDraft(year);
 }
 
-reports::AssemblyFacts assemblyOfYear(Book& book, FiscalYear year)
+reports::AssemblyFacts assemblyOfYear(Book& book, FiscalYear year, Date today)
 {
     reports::AssemblyFacts facts{.year = year, .form = book.profile().read().form};
     if (const auto charter = book.charters().ofYear(year)) {
         facts.voting = charter->data.voting;
         facts.charter = charter->data.clause.empty() ? charter->data.name : charter->data.name + " " + charter->data.clause;
     }
-    facts.entitled = book.members().composition(year.last()).members;
+    facts.entitled = book.members().composition(std::max(today, year.last().plusDays(1))).members;
     const auto standing = book.distributions().ofYear(year);
     if (!standing)
         return facts;
@@ -239,7 +240,7 @@ Expected<PrintedReport, Issues> paperReport(Book& book, const PaperRequest& requ
     }
     switch (request.paper) {
     case YearPaper::MeetingNotice: {
-        reports::AssemblyFacts facts = assemblyOfYear(book, request.year);
+        reports::AssemblyFacts facts = assemblyOfYear(book, request.year, head.printedOn);
         const auto surplus = book.yearEnd().draft(request.year).surplus;
         facts.hasLoss = surplus && surplus->isNegative();
         return reports::alone(reports::meetingNotice(facts, head, words), words);

@@ -52,7 +52,8 @@ struct PaperRequest {
 
 /// The distribution of the year that stands, as it was proposed, else the stored draft.
 [[nodiscard]] Expected<distribution::Plan, Issues> planOfYear(Book& book, FiscalYear year);
-/// What the book knows of the assembly on the year's distribution.
-[[nodiscard]] reports::AssemblyFacts assemblyOfYear(Book& book, FiscalYear year);
+/// What the book knows of the assembly on the year's distribution; while it is still to come, who may attend are the members of
+/// today, of 1 January at the earliest: who left with the year has no vote any more.
+[[nodiscard]] reports::AssemblyFacts assemblyOfYear(Book& book, FiscalYear year, Date today);
 
 } // namespace coop::book

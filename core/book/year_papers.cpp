@@ -39,7 +39,7 @@ bool isPosted(const Distribution& distribution)
 
 reports::YearProgress YearPaperDesk::progress(FiscalYear year) const
 {
-    const reports::AssemblyFacts assembly = assemblyOfYear(m_book, year);
+    const reports::AssemblyFacts assembly = assemblyOfYear(m_book, year, m_book.clock().today());
     reports::YearProgress progress{.year = year,
                                    .form = assembly.form,
                                    .noticeDays = assembly.voting.noticeDays,

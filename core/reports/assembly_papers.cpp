@@ -136,7 +136,7 @@ FactGrid voteGrid(const AssemblyFacts& facts, const Wording& words)
     return {.facts = {{words("Entitled to attend"), facts.entitled > 0 ? countText(facts.entitled) : std::string()},
                       {words("Present"), resolution ? counted(resolution->present) : std::string()},
                       {words("All votes"),
-                       facts.entitled > 0 ? countText(facts.entitled + facts.additionalVotes) : std::string()},
+                       facts.additionalVotes ? countText(facts.entitled + *facts.additionalVotes) : std::string()},
                       {words("For"), resolution ? counted(resolution->votesFor) : std::string()},
                       {words("Against"), resolution ? counted(resolution->votesAgainst) : std::string()},
                       {words("Abstained"), resolution ? counted(resolution->abstained) : std::string()}},
@@ -215,12 +215,6 @@ std::int64_t leastPresent(const AssemblyFacts& facts)
     return (facts.entitled * part.numerator() + part.denominator() - 1) / part.denominator();
 }
 
-std::int64_t leastVotes(const AssemblyFacts& facts)
-{
-    const Fraction& part = facts.voting.majority;
-    return (facts.entitled + facts.additionalVotes) * part.numerator() / part.denominator() + 1;
-}
-
 Document distributionPlanPaper(const Plan& plan, const AssemblyFacts& facts, const RuleWording& rule, const ReportHead& head,
                                const Wording& words)
 {
@@ -291,10 +285,9 @@ Document meetingNotice(const AssemblyFacts& facts, const ReportHead& head, const
     document.blocks.emplace_back(heading(words("When the assembly can decide")));
     if (facts.entitled > 0)
         document.blocks.emplace_back(
-            body(fill(words("{0} may attend, each with one vote; additional votes: {1}. At least {2} must be present. A resolution needs "
-                            "at least {3} of all {4} votes ({5})."),
-                      {countText(facts.entitled), countText(facts.additionalVotes), countText(leastPresent(facts)),
-                       countText(leastVotes(facts)), countText(facts.entitled + facts.additionalVotes),
+            body(fill(words("{0} may attend, each with one vote; who holds additional votes by the charter has these too. At least {1} must "
+                            "be present. A resolution needs more than {2} of all votes, those of who is absent counted in ({3})."),
+                      {countText(facts.entitled), countText(leastPresent(facts)), toPercentage(facts.voting.majority),
                        words(isCollective(facts) ? "Collective Law Art. 27" : "Cooperative Law Art. 22, 30")})));
     document.blocks.emplace_back(SignatureLines{.places = {words("Chair"), words("Date (seal)")}});
 
@@ -333,9 +326,8 @@ Document resolutionPaper(const Plan& plan, const AssemblyFacts& facts, const Rul
         document.blocks.emplace_back(*std::move(table));
     } else if (facts.entitled > 0) {
         document.blocks.emplace_back(Paragraph{
-            .text = fill(words("It is passed when at least {0} of {1} are present and at least {2} of all {3} votes are for it."),
-                         {countText(leastPresent(facts)), countText(facts.entitled), countText(leastVotes(facts)),
-                          countText(facts.entitled + facts.additionalVotes)}),
+            .text = fill(words("It is passed when at least {0} of {1} are present and more than {2} of all votes are for it."),
+                         {countText(leastPresent(facts)), countText(facts.entitled), toPercentage(facts.voting.majority)}),
             .style = ParagraphStyle::Small});
     }
     document.blocks.emplace_back(SignatureLines{.places = {words("Chair of the assembly"), words("Counter of the votes"), words("Keeper of the minutes")}});

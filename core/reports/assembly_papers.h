@@ -23,7 +23,7 @@ struct AssemblyFacts {
     std::optional<Date> laidOutOn{};
     distribution::VotingRule voting{};
     std::int64_t entitled = 0;               ///< who may attend: members or delegates
-    std::int64_t additionalVotes = 0;
+    std::optional<std::int64_t> additionalVotes{};          ///< nothing: not counted yet, so that all votes are not known
     std::string charter{};                   ///< name and clause that the plan rests on
     std::string fingerprint{};               ///< of the plan, short
     bool hasLoss = false;                    ///< the year made a loss: its covering is on the agenda
@@ -45,7 +45,5 @@ struct AssemblyFacts {
 
 /// At least that many of those entitled must come.
 [[nodiscard]] std::int64_t leastPresent(const AssemblyFacts& facts);
-/// At least that many votes must be for it.
-[[nodiscard]] std::int64_t leastVotes(const AssemblyFacts& facts);
 
 } // namespace coop::reports

@@ -324,8 +324,8 @@
         <translation>出席与表决</translation>
     </message>
     <message>
-        <source>{0} may attend, each with one vote; additional votes: {1}. At least {2} must be present. A resolution needs at least {3} of all {4} votes ({5}).</source>
-        <translation>应到 {0} 人，每人一票；附加表决权 {1} 票。至少 {2} 人出席方可开会。决议须经表决权总数 {4} 票中至少 {3} 票同意（{5}）。</translation>
+        <source>{0} may attend, each with one vote; who holds additional votes by the charter has these too. At least {1} must be present. A resolution needs more than {2} of all votes, those of who is absent counted in ({3}).</source>
+        <translation>应到 {0} 人，每人一票；章程规定享有附加表决权的，另计其附加票。至少 {1} 人出席方可开会。决议须经超过成员表决权总数（含未到会成员）{2} 的表决权同意（{3}）。</translation>
     </message>
     <message>
         <source>Collective Law Art. 27</source>
@@ -396,8 +396,8 @@
         <translation>表决程序检查</translation>
     </message>
     <message>
-        <source>It is passed when at least {0} of {1} are present and at least {2} of all {3} votes are for it.</source>
-        <translation>应到 {1} 人中至少 {0} 人出席，且表决权总数 {3} 票中至少 {2} 票同意，方为通过。</translation>
+        <source>It is passed when at least {0} of {1} are present and more than {2} of all votes are for it.</source>
+        <translation>应到 {1} 人中至少 {0} 人出席，且同意票超过成员表决权总数的 {2}，方为通过。</translation>
     </message>
     <message>
         <source>Chair of the assembly</source>

@@ -97,8 +97,9 @@ namespace {
     QT_TRANSLATE_NOOP("Reports", "Collective Law Art. 46"),
     QT_TRANSLATE_NOOP("Reports", "Cooperative Law Art. 21, 40"),
     QT_TRANSLATE_NOOP("Reports", "When the assembly can decide"),
-    QT_TRANSLATE_NOOP("Reports", "{0} may attend, each with one vote; additional votes: {1}. At least {2} must be "
-                                 "present. A resolution needs at least {3} of all {4} votes ({5})."),
+    QT_TRANSLATE_NOOP("Reports", "{0} may attend, each with one vote; who holds additional votes by the charter "
+                                 "has these too. At least {1} must be present. A resolution needs more than {2} "
+                                 "of all votes, those of who is absent counted in ({3})."),
     QT_TRANSLATE_NOOP("Reports", "Collective Law Art. 27"),
     QT_TRANSLATE_NOOP("Reports", "Cooperative Law Art. 22, 30"),
     QT_TRANSLATE_NOOP("Reports", "Date (seal)"),
@@ -118,7 +119,7 @@ namespace {
     QT_TRANSLATE_NOOP("Reports", "Each member's amount is in the distribution list, which is part of this "
                                  "resolution."),
     QT_TRANSLATE_NOOP("Reports", "How it was decided"),
-    QT_TRANSLATE_NOOP("Reports", "It is passed when at least {0} of {1} are present and at least {2} of all {3} "
+    QT_TRANSLATE_NOOP("Reports", "It is passed when at least {0} of {1} are present and more than {2} of all "
                                  "votes are for it."),
     QT_TRANSLATE_NOOP("Reports", "Chair of the assembly"),
     QT_TRANSLATE_NOOP("Reports", "Counter of the votes"),

@@ -57,7 +57,7 @@ Plan yearPlan(std::string_view surplus = "10000", std::string_view policy = kPol
 
 AssemblyFacts assembly()
 {
-    return {.year = {2025}, .laidOutOn = Date(2026, 2, 20), .entitled = 7, .additionalVotes = 1, .charter = "章程（2024年修订）",
+    return {.year = {2025}, .laidOutOn = Date(2026, 2, 20), .entitled = 7, .charter = "章程（2024年修订）",
             .fingerprint = "7F3A·91C2"};
 }
 
@@ -68,6 +68,7 @@ AssemblyFacts resolved()
                                                 .present = 6, .votesFor = 5, .votesAgainst = 1, .additionalVotes = 1,
                                                 .minutes = "第3号"};
     facts.day = facts.resolution->on;
+    facts.additionalVotes = facts.resolution->additionalVotes;
     facts.procedure = distribution::procedureRules(*facts.resolution, facts.form, facts.voting);
     return facts;
 }
@@ -164,17 +165,14 @@ TEST(Waterfall, EachLevelIsTheOneBeforeAndTheStepsBetween)
     }
 }
 
-TEST(MeetingNotice, CountsWhoMustComeAndHowManyVotesItTakes)
+TEST(MeetingNotice, CountsWhoMustCome)
 {
     AssemblyFacts facts = assembly();
     EXPECT_EQ(reports::leastPresent(facts), 5) << "two thirds of 7, rounded up";
-    EXPECT_EQ(reports::leastVotes(facts), 5) << "more than half of 8";
     facts.entitled = 9;
-    facts.additionalVotes = 0;
     EXPECT_EQ(reports::leastPresent(facts), 6) << "exactly two thirds are enough";
-    EXPECT_EQ(reports::leastVotes(facts), 5);
-    facts.voting.majority = Fraction(2, 3);
-    EXPECT_EQ(reports::leastVotes(facts), 7) << "more than two thirds, as a stricter charter asks";
+    facts.voting.quorum = Fraction(3, 4);
+    EXPECT_EQ(reports::leastPresent(facts), 7) << "as a stricter charter asks";
 }
 
 TEST(MeetingNotice, ACollectiveIsHeldToItsOwnLaw)
@@ -192,8 +190,10 @@ TEST(ResolutionPaper, IsAFormWhileNobodyHasVoted)
     const std::string form = textOf(reports::resolutionPaper(yearPlan(), assembly(), ruleLine, sampleHead(), inEnglish));
     EXPECT_THAT(form, HasSubstr("Present,\n"));
     EXPECT_THAT(form, HasSubstr("To be decided by the"));
+    EXPECT_THAT(form, HasSubstr("All votes,\n")) << "nobody has counted the additional ones";
     const std::string done = textOf(reports::resolutionPaper(yearPlan(), resolved(), ruleLine, sampleHead(), inEnglish));
     EXPECT_THAT(done, HasSubstr("Present,6\n"));
+    EXPECT_THAT(done, HasSubstr("All votes,8\n"));
     EXPECT_THAT(done, HasSubstr("considered the plan"));
     EXPECT_THAT(done, HasSubstr("7,石"));
 }

@@ -44,7 +44,7 @@ void markParts(QChart* chart, std::vector<PartMark> marks)
 
 QString markedName(std::size_t number, const QString& name)
 {
-    return QString::number(number) + QStringLiteral("\u2002") + name;
+    return QString::number(number) + QLatin1Char(' ') + name;
 }
 
 } // namespace coop::ui

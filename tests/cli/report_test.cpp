@@ -113,9 +113,9 @@ TEST_F(Report, APeriodIsRefusedWhereNoReportHasOne)
 TEST_F(Report, APdfIsOnThePaperThatIsAskedFor)
 {
     expectWritten({"members", "--paper", "voucher", "-o", "small.pdf"});
-    EXPECT_THAT(bytesOf("small.pdf"), ::testing::ContainsRegex("/MediaBox .0 0 680[.0-9]* 39[67]"));
+    EXPECT_THAT(bytesOf("small.pdf"), HasSubstr("/MediaBox [0 0 680.")) << "240 mm";
     expectWritten({"members", "-o", "large.pdf"});
-    EXPECT_THAT(bytesOf("large.pdf"), Not(::testing::ContainsRegex("/MediaBox .0 0 680")));
+    EXPECT_THAT(bytesOf("large.pdf"), Not(HasSubstr("/MediaBox [0 0 680.")));
     expectWritten({"slips", "--year", "2025", "--surplus", "10000", "--per-sheet", "3", "-o", "three.pdf"});
     expectWritten({"slips", "--year", "2025", "--surplus", "10000", "--per-sheet", "1", "-o", "one.pdf"});
     EXPECT_THAT(bytesOf("three.pdf"), HasSubstr("/Count 1"));

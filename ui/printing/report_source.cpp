@@ -114,8 +114,7 @@ Expected<PrintedReport, Issues> makeReport(const ReportRequest& request, book::B
     default: break;
     }
     if (const auto paper = yearPaperOf(request.kind))
-        return book::paperReport(book, {.paper = *paper, .year = request.year, .privacy = request.privacy}, head, reportWording(),
-                                 ruleWording());
+        return book::paperReport(book, {.paper = *paper, .year = request.year}, head, reportWording(), ruleWording());
     const book::LedgerReportRequest wanted{.report = ledgerReportOf(request.kind).value(),
                                            .range = ledger::DateRange::of(request.year)};
     return book::ledgerReport(book, wanted, head, reportWording());

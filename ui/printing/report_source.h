@@ -55,7 +55,7 @@ inline constexpr Word<ReportKind> kReports[] = {
 struct ReportRequest {
     ReportKind kind = ReportKind::Dividends;
     FiscalYear year{};
-    reports::Privacy privacy = reports::Privacy::Masked;
+    reports::Privacy privacy = reports::Privacy::Masked;   ///< of the registers; the papers of a year know their own
     std::optional<VoucherId> voucher{};   ///< of Vouchers: only this one, as the paper voucher
 
     bool operator==(const ReportRequest&) const = default;

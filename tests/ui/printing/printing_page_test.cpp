@@ -308,16 +308,17 @@ TEST_F(PrintingPageTest, MakesEveryReportThatItSaysIsReady)
 {
     fillBook();
     enterSurplus();
-    test::enter(m_builder.book(), test::voucher("2025-03-05", {test::dr("101", "7"), test::cr("102", "7")}));
     openPage();
+    int made = 0;
     for (const auto& word : ui::kReports) {
         const std::string name(word.english);
-        if (name == "payment-list")
+        if (state(name.c_str()) != QStringLiteral("Ready") && state(name.c_str()) != QStringLiteral("Draft: not proposed yet"))
             continue;
-        if (!child<QRadioButton>(name.c_str())->isChecked())
-            choose(name.c_str());
+        choose(name.c_str());
         EXPECT_TRUE(m_page->isPrepared()) << name << ": " << child<QLabel>("reportMessage")->text().toStdString();
+        ++made;
     }
+    EXPECT_GE(made, 10);
 }
 
 TEST_F(PrintingPageTest, BundlesWhatIsReadyAsOnePdfAndAFolderOfTables)
@@ -333,12 +334,12 @@ TEST_F(PrintingPageTest, BundlesWhatIsReadyAsOnePdfAndAFolderOfTables)
     const qsizetype list = text.indexOf(QString::fromUtf8("盈余分配表"));
     EXPECT_GE(notice, 0);
     EXPECT_GT(list, notice) << "in the order of the year";
-    EXPECT_FALSE(text.contains(QString::fromUtf8("资产负债表"))) << "there are no vouchers";
     const QDir tables(folder.filePath(QString::fromUtf8("2025 年度文件")));
     const QStringList books = tables.entryList({QStringLiteral("*盈余分配表.xlsx")});
     ASSERT_EQ(books.size(), 1);
     const auto sheet = exchange::readSheet(std::filesystem::path(tables.filePath(books[0]).toStdString()));
     ASSERT_TRUE(sheet.has_value());
+    EXPECT_EQ(tables.entryList({QStringLiteral("*资产负债表*")}), QStringList()) << "there are no vouchers";
     EXPECT_EQ(tables.entryList({QStringLiteral("*.csv")}).size(), tables.entryList({QStringLiteral("*.xlsx")}).size());
     EXPECT_EQ(state("dividends"), QString::fromUtf8("2026-01-15 已办"));
     EXPECT_EQ(state("balance-sheet"), QString::fromUtf8("2025 年还没有凭证"));

@@ -56,6 +56,14 @@
         <translation>恢复为副本…</translation>
     </message>
     <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>All backups, schedule, folder</source>
+        <translation>全部备份、时间和文件夹</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
     </message>

@@ -52,10 +52,7 @@ BackupsCard::BackupsCard(BookSession& session, Interaction& interaction, QWidget
 {
     setObjectName(QStringLiteral("backupsCard"));
     m_table->setModel(m_model);
-    m_card->body()->addWidget(buildChoices());
-    m_card->body()->addWidget(m_table, 1);
-    m_card->body()->addWidget(makeRemark(tr("Each backup is opened and checked after it is written. The newest ten stay, and of "
-                                            "each of the last twelve months the newest one.")));
+    m_card->body()->addWidget(buildDetails(), 1);
     m_card->body()->addWidget(buildActions());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +68,27 @@ BackupsCard::BackupsCard(BookSession& session, Interaction& interaction, QWidget
         showButtons();
         m_interaction.tell(sentence);
     });
+}
+
+QWidget* BackupsCard::buildDetails()
+{
+    m_details = new QWidget;
+    auto* layout = new QVBoxLayout(m_details);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(buildChoices());
+    layout->addWidget(m_table, 1);
+    layout->addWidget(makeRemark(tr("Each backup is opened and checked after it is written. The newest ten stay, and of each of the "
+                                    "last twelve months the newest one.")));
+    m_details->hide();
+    return m_details;
+}
+
+void BackupsCard::fold(bool isOpen)
+{
+    m_details->setVisible(isOpen);
+    m_restore->setVisible(isOpen);
+    m_fold->setText(isOpen ? tr("Fewer") : tr("All backups, schedule, folder"));
+    Q_EMIT unfolded(isOpen);
 }
 
 QWidget* BackupsCard::buildChoices()
@@ -102,6 +120,9 @@ QWidget* BackupsCard::buildActions()
     auto* row = new QWidget;
     m_restore = makeButton(tr("Put back as a copy…"), ButtonRole::Secondary, QStringLiteral("backupRestore"));
     m_now = makeButton(tr("Back up now"), ButtonRole::Secondary, QStringLiteral("backupNow"));
+    m_fold = makeButton(tr("All backups, schedule, folder"), ButtonRole::Link, QStringLiteral("backupFold"));
+    m_restore->hide();
+    connect(m_fold, &QPushButton::clicked, this, [this] { fold(m_details->isHidden()); });
     connect(m_restore, &QPushButton::clicked, this, &BackupsCard::restoreCopy);
     connect(m_now, &QPushButton::clicked, this, [this] {
         m_keeper.backUp();
@@ -109,6 +130,7 @@ QWidget* BackupsCard::buildActions()
     });
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_fold);
     layout->addStretch(1);
     layout->addWidget(m_restore);
     layout->addWidget(m_now);

@@ -15,7 +15,8 @@ namespace coop::ui {
 
 class TableView;
 
-/// The backups of the book: how often, where, and those that are there, each to be put back as a book of its own.
+/// The backups of the book: one line that says when the last was made, and folded behind it how often, where, and those that are
+/// there, each to be put back as a book of its own.
 class BackupsCard final : public QWidget {
     Q_OBJECT
 public:
@@ -25,8 +26,12 @@ public:
 
 Q_SIGNALS:
     void notice(const QString& text);
+    /// The list was unfolded, and needs room, or folded again.
+    void unfolded(bool isOpen);
 
 private:
+    void fold(bool isOpen);
+    QWidget* buildDetails();
     QWidget* buildChoices();
     QWidget* buildActions();
     void chooseFolder();
@@ -40,6 +45,8 @@ private:
     TableView* m_table;
     QComboBox* m_schedule = nullptr;
     QLabel* m_folder = nullptr;
+    QWidget* m_details = nullptr;
+    QPushButton* m_fold = nullptr;
     QPushButton* m_now = nullptr;
     QPushButton* m_restore = nullptr;
     Card* m_card;

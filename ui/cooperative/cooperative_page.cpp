@@ -60,7 +60,7 @@ CooperativePage::CooperativePage(BookSession& session, Interaction& interaction,
     right->setSpacing(Tokens::kGap);
     right->addWidget(buildTable(), 1);
     right->addWidget(m_entry);
-    right->addWidget(m_backups, 1);
+    right->addWidget(m_backups);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(28, 22, 28, 22);
     layout->setSpacing(Tokens::kGap);
@@ -70,6 +70,12 @@ CooperativePage::CooperativePage(BookSession& session, Interaction& interaction,
     m_profile->setRefusal(refusal());
     connect(m_profile, &ProfilePanel::saved, this, &Page::notice);
     connect(m_backups, &BackupsCard::notice, this, &Page::notice);
+    connect(m_backups, &BackupsCard::unfolded, this, [this, right](bool isOpen) {
+        // A list of backups takes the place of the meetings while it is looked at.
+        m_card->setVisible(!isOpen);
+        m_entry->setVisible(!isOpen);
+        right->setStretchFactor(m_backups, isOpen ? 1 : 0);
+    });
     connect(m_profile, &ProfilePanel::importWanted, this,
             [this] { openImportOf(exchange::ImportKind::Profile); });
     connect(m_profile, &ProfilePanel::exportWanted, this, [this] {

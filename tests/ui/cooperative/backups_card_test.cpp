@@ -40,6 +40,20 @@ TEST_F(BackupsCardTest, ABackupIsMadeCheckedAndListed)
     EXPECT_EQ(copiesIn(book::usualBackupFolder(builder.file())), 1U);
 }
 
+TEST_F(BackupsCardTest, TheListTakesThePlaceOfTheMeetingsOnlyWhileItIsUnfolded)
+{
+    PageStand<CooperativePage> stand(builder);
+    const auto isShown = [&stand](const char* name) { return stand.child<QWidget>(name).isVisibleTo(&stand.window()); };
+    EXPECT_FALSE(isShown("backupTable"));
+    EXPECT_TRUE(isShown("meetingTable"));
+    stand.click("backupFold");
+    EXPECT_TRUE(isShown("backupTable"));
+    EXPECT_FALSE(isShown("meetingTable"));
+    stand.click("backupFold");
+    EXPECT_FALSE(isShown("backupTable"));
+    EXPECT_TRUE(isShown("meetingTable"));
+}
+
 TEST_F(BackupsCardTest, ABackupIsPutBackAsABookOfItsOwn)
 {
     PageStand<CooperativePage> stand(builder);

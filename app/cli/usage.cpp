@@ -27,7 +27,7 @@ constexpr VerbUsage kVerbs[] = {
                        "options behind it, columns of other programs' files are found by common headings, columns that "
                        "mean nothing here are left out, and FIELD is read from COLUMN (heading or number) or is VALUE in "
                        "every row")},
-    {"import", "BOOK --batches | BOOK --take-back N --reason TEXT",
+    {"import", "BOOK [--batches] [--take-back N --reason TEXT]",
      QT_TRANSLATE_NOOP("CommandLine", "list the imports that were made, or take one back as a whole")},
     {"show", "BOOK WHAT [--as-of DATE] [--year Y] [--format csv|json]",
      QT_TRANSLATE_NOOP("CommandLine",

@@ -112,15 +112,16 @@ ImportRows parseRows(ImportKind kind, const std::vector<Fields>& rows, const mem
     return std::move(checked.value);
 }
 
-void warnOfSameFile(const storage::Database& database, ImportPreview& preview)
+bool warnOfSameFile(const storage::Database& database, ImportPreview& preview)
 {
     Statement earlier(database, "SELECT at FROM import_batch WHERE sha256 = ? AND kind = ? ORDER BY id DESC LIMIT 1");
     if (!earlier.bind(preview.contentHash, toWord(exchange::kImportKinds, preview.file.kind)).step())
-        return;
+        return false;
     preview.issues.push_back({.code = IssueCode::SameFileAgain,
                               .value = preview.file.path.filename().string(),
                               .arguments = {earlier.string(0).substr(0, 10)},
                               .severity = Severity::Warning});
+    return true;
 }
 
 /// In the order of the file, so that a list of faults reads like the file.
@@ -313,10 +314,17 @@ void rememberMapping(storage::Database& database, const ImportPreview& preview)
         .run();
 }
 
-std::string sourceOf(const exchange::SheetLayout& layout)
+std::string sourceOf(const std::string& headings)
 {
-    const std::string line = exchange::headingLine(layout);
-    return line.empty() ? std::string() : storage::toHex(storage::sha256(line));
+    return headings.empty() ? std::string() : storage::toHex(storage::sha256(headings));
+}
+
+std::optional<exchange::ColumnMapping> keptMapping(const storage::Database& database, ImportKind kind, const std::string& headings)
+{
+    Statement kept(database, "SELECT mapping FROM import_mapping WHERE kind = ? AND source = ?");
+    if (!kept.bind(toWord(exchange::kImportKinds, kind), sourceOf(headings)).step())
+        return std::nullopt;
+    return exchange::mappingFromJson(kept.text(0));
 }
 
 } // namespace
@@ -334,16 +342,20 @@ Expected<ImportSource, Issues> ImportDesk::read(const std::filesystem::path& fil
 
 exchange::SheetLayout ImportDesk::layout(const ImportSource& source, ImportKind kind) const
 {
+    constexpr std::size_t kMostHeadingRows = 50;
     exchange::SheetLayout found = exchange::layoutOf(*source.sheet, kind);
-    Statement kept(m_book.database(), "SELECT mapping FROM import_mapping WHERE kind = ? AND source = ?");
-    if (!kept.bind(toWord(exchange::kImportKinds, kind), sourceOf(found)).step())
-        return found;
-    auto mapping = exchange::mappingFromJson(kept.text(0));
+    auto mapping = keptMapping(m_book.database(), kind, exchange::headingLine(found));
+    std::size_t row = found.mapping.headerRow;
+    // Headings that mean nothing to us are found again only because they were seen before.
+    for (std::size_t i = 0; !mapping && i < std::min(kMostHeadingRows, source.sheet->rows.size()); ++i) {
+        mapping = keptMapping(m_book.database(), kind, exchange::headingLine(*source.sheet, i));
+        row = i;
+    }
     if (!mapping)
         return found;
     // The same headings may stand below more lines than last time.
-    mapping->headerRow = found.mapping.headerRow;
-    mapping->firstRow = found.mapping.firstRow;
+    mapping->firstRow = row + (mapping->firstRow - mapping->headerRow);
+    mapping->headerRow = row;
     return exchange::layoutWith(*source.sheet, kind, std::move(*mapping));
 }
 
@@ -362,8 +374,8 @@ ImportPreview ImportDesk::preview(const ImportSource& source, ImportKind kind,
 {
     ImportPreview preview{.file = {.path = source.path, .kind = kind, .mapping = mapping}, .contentHash = source.contentHash};
     if (mapping) {
-        preview.source = sourceOf(exchange::layoutOf(*source.sheet, kind));
         preview.layout = exchange::layoutWith(*source.sheet, kind, *mapping);
+        preview.source = sourceOf(exchange::headingLine(preview.layout));
     }
     auto table = mapping ? exchange::mapRows(*source.sheet, kind, *mapping, progress) : exchange::mapRows(*source.sheet, kind);
     if (!table) {
@@ -379,8 +391,9 @@ ImportPreview ImportDesk::preview(const ImportSource& source, ImportKind kind,
     }
     append(preview.issues, checkAgainstBook(m_book, preview));
     addReadingFaults(preview.issues, std::move(table->issues));
-    append(preview.issues, suspectedTwins(m_book, preview));
-    warnOfSameFile(m_book.database(), preview);
+    // Of a file that comes again every row is there already; that is said once.
+    if (!warnOfSameFile(m_book.database(), preview))
+        append(preview.issues, suspectedTwins(m_book, preview));
     sortByPlace(preview.issues);
     return preview;
 }

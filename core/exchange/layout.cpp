@@ -433,7 +433,17 @@ std::string headingLine(const SheetLayout& layout)
     std::string line;
     for (const std::string& heading : layout.headings)
         line += heading + '\n';
-    return line.find_first_not_of('\n') == std::string::npos ? std::string() : line;
+    // Columns without a heading at the end differ from file to file.
+    line.resize(line.find_last_not_of('\n') + 1);
+    return line;
+}
+
+std::string headingLine(const Sheet& sheet, std::size_t row)
+{
+    SheetLayout layout;
+    for (std::size_t i = 0; i < sheet.rows[row].size(); ++i)
+        layout.headings.push_back(cellText(sheet, row, i));
+    return headingLine(layout);
 }
 
 std::vector<ImportKind> likelyKinds(const Sheet& sheet)

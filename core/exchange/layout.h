@@ -82,6 +82,8 @@ struct SheetLayout {
 
 /// The headings of a source in one line: files of the same source have the same. Empty for a sheet without headings.
 [[nodiscard]] std::string headingLine(const SheetLayout& layout);
+/// The same of one row, taken for a heading.
+[[nodiscard]] std::string headingLine(const Sheet& sheet, std::size_t row);
 
 /// A mapping as JSON and back; nothing for a text that is none.
 [[nodiscard]] std::string toJson(const ColumnMapping& mapping);

@@ -171,7 +171,10 @@ TEST(Import, WarnsWhenAFileComesAgain)
     EXPECT_EQ(again.issues[0].code, IssueCode::SameFileAgain);
     EXPECT_EQ(again.issues[0].arguments, std::vector<std::string>{"2026-01-15"});
     EXPECT_TRUE(again.canCommit());
-    EXPECT_TRUE(book.preview(ImportKind::Grants, file + "2025-03-02,state,1\n").issues.empty());
+    const Issues longer = book.preview(ImportKind::Grants, file + "2025-03-02,state,1\n").issues;
+    ASSERT_EQ(longer.size(), 1u) << "another file, but one of its rows is there already";
+    EXPECT_EQ(longer[0].code, IssueCode::SuspectedTwin);
+    EXPECT_EQ(longer[0].row, 2);
 }
 
 TEST(Import, WithOneDraftIdHappensOnce)

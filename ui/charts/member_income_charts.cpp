@@ -28,7 +28,7 @@ struct BarWords {
 ChartData barsOfMembers(std::span<const book::MemberYearIncome> members, std::span<const SourceGroup> groups,
                         const BarWords& words)
 {
-    std::vector<SourceBar> bars;
+    std::vector<StackOfSources> bars;
     for (const book::MemberYearIncome& member : members)
         bars.push_back({toText(std::string_view(member.number)) + QLatin1Char(' ') + toText(std::string_view(member.name)),
                         member.member.value, member.income});

@@ -45,12 +45,12 @@ std::vector<SourceGroup> singleSources()
     return groups;
 }
 
-ChartData chartOfSources(ChartKind kind, std::span<const SourceBar> bars, std::span<const SourceGroup> groups,
+ChartData chartOfSources(ChartKind kind, std::span<const StackOfSources> bars, std::span<const SourceGroup> groups,
                          const QString& title, const QString& labelTitle)
 {
     std::vector<SourceGroup> used;
     std::ranges::copy_if(groups, std::back_inserter(used), [bars](const SourceGroup& group) {
-        return std::ranges::any_of(bars, [&group](const SourceBar& bar) { return !incomeOf(bar.income, group.sources).isZero(); });
+        return std::ranges::any_of(bars, [&group](const StackOfSources& bar) { return !incomeOf(bar.income, group.sources).isZero(); });
     });
     ReportTable table{.title = fromText(title)};
     table.columns.push_back({.title = fromText(labelTitle), .kind = ColumnKind::Text, .widthMm = kLabelMm});
@@ -62,7 +62,7 @@ ChartData chartOfSources(ChartKind kind, std::span<const SourceBar> bars, std::s
     addMoney(Words::tr("Total"));
     std::vector<Money> sums(used.size() + 1);
     std::vector<std::int64_t> keys;
-    for (const SourceBar& bar : bars) {
+    for (const StackOfSources& bar : bars) {
         std::vector<Cell>& cells = table.rows.emplace_back();
         cells.emplace_back(fromText(bar.label));
         Money total;

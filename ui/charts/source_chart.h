@@ -32,7 +32,7 @@ inline constexpr SourceSet kRefunds = setOf({book::YearSource::Refund});
 [[nodiscard]] Money incomeOf(const book::YearIncome& income, SourceSet sources);
 
 /// A bar of a chart by source.
-struct SourceBar {
+struct StackOfSources {
     QString label{};
     std::int64_t key = 0;
     book::YearIncome income{};
@@ -46,7 +46,7 @@ struct SourceGroup {
 [[nodiscard]] std::vector<SourceGroup> singleSources();
 
 /// A bar each, stacked by those groups that anybody has anything of, and the total in the table.
-[[nodiscard]] ChartData chartOfSources(ChartKind kind, std::span<const SourceBar> bars, std::span<const SourceGroup> groups,
+[[nodiscard]] ChartData chartOfSources(ChartKind kind, std::span<const StackOfSources> bars, std::span<const SourceGroup> groups,
                                        const QString& title, const QString& labelTitle);
 
 } // namespace coop::ui

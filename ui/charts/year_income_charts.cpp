@@ -33,7 +33,7 @@ void addColumn(ReportTable& table, const QString& title, ColumnKind kind)
 /// With an empty bar for each year between, so that time goes on evenly.
 ChartData barsOfYears(std::span<const YearIncome> years, std::span<const SourceGroup> groups, const QString& title)
 {
-    std::vector<SourceBar> bars;
+    std::vector<StackOfSources> bars;
     QStringList open;
     for (const YearIncome& year : years) {
         if (!bars.empty() && year.year.value - bars.back().key <= static_cast<std::int64_t>(kYearsDrawn)) {
@@ -80,7 +80,7 @@ ChartData refundsOfYears(std::span<const YearIncome> years, const QString& title
 
 ChartData incomeOfParties(const std::map<members::Party, YearIncome>& parties, FiscalYear year)
 {
-    std::vector<SourceBar> bars;
+    std::vector<StackOfSources> bars;
     for (const auto& [party, income] : parties)
         bars.push_back({toText(party), static_cast<std::int64_t>(party), income});
     return chartOfSources(ChartKind::HorizontalStackedBars, bars, singleSources(),

@@ -220,8 +220,8 @@ void addImportVerb(CLI::App& app, Session& session)
     verb->add_option("--sheet", options->sheet);
     verb->add_flag("--dry-run", options->isDryRun);
     verb->add_flag("--guess", options->isGuess);
-    verb->add_option("--map", options->maps)->expected(1)->take_all();
-    verb->add_option("--set", options->constants)->expected(1)->take_all();
+    verb->add_option("--map", options->maps)->allow_extra_args(false);
+    verb->add_option("--set", options->constants)->allow_extra_args(false);
     verb->add_option("--header-row", options->headerRow);
     verb->add_option("--date-order", options->dateOrder);
     verb->add_flag("--batches", options->listsBatches);

@@ -148,10 +148,10 @@ TEST_F(Import, ReadsFilesOfOthersWhenItIsToldTo)
     EXPECT_EQ(strict.exitCode, 1) << "columns that are not ours are reported";
     const Outcome open = importing("contributions", file, {"--guess"});
     EXPECT_EQ(open.exitCode, 1);
-    EXPECT_THAT(open.error, HasSubstr("data.csv:2:1: the required column “kind 出资方式” is missing"));
+    EXPECT_THAT(open.error, HasSubstr("data.csv:2:1: kind: the required column “kind 出资方式” is missing"));
     const Outcome done = importing("contributions", file, {"--set", "kind=货币", "--map", "note=经手人"});
     EXPECT_EQ(done.exitCode, 0) << done.error;
-    EXPECT_THAT(done.error, HasSubstr("data.csv:4:1: warning: the row beginning with “合计” is no data and is left out"));
+    EXPECT_THAT(done.error, HasSubstr("data.csv:4:1: the row beginning with “合计” is no data and is left out"));
     EXPECT_THAT(run({"show", "book.coop", "contributions"}).out, HasSubstr("2025-03-01,1,cash,0.00,1000.00"));
 }
 

@@ -179,7 +179,9 @@ QString issueLine(const QString& file, const Issue& issue, const QString& headin
         name = currentLanguage() == Language::Chinese ? fieldName(issue.field) : toText(issue.field);
     QString line = place + (name.isEmpty() ? QString() : Words::tr("%1: ", "heading before a sentence").arg(name));
     line += issueText(issue);
-    return issue.severity == Severity::Warning ? line + Words::tr(" (a warning, taken as it stands)") : line;
+    // What is left out is not taken as it stands.
+    const bool isTaken = issue.severity == Severity::Warning && issue.code != IssueCode::RowLeftOut;
+    return isTaken ? line + Words::tr(" (a warning, taken as it stands)") : line;
 }
 
 } // namespace coop::ui

@@ -332,14 +332,14 @@ void PrintingPage::layOut()
             return PrintedPages{report, std::make_shared<SheetsPainter>(*report, paper)};
         },
         [this](PrintedPages printed) {
-            show(std::move(printed));
+            present(std::move(printed));
             enableActions(isPrepared());
             Q_EMIT prepared();
         },
         [this](std::exception_ptr) { enableActions(isPrepared()); });
 }
 
-void PrintingPage::show(PrintedPages printed)
+void PrintingPage::present(PrintedPages printed)
 {
     m_printed = std::move(printed);
     m_preview->setPages(m_printed.pages);
@@ -351,7 +351,7 @@ void PrintingPage::show(PrintedPages printed)
 void PrintingPage::take(Prepared result)
 {
     if (result.printed.pages) {
-        show(std::move(result.printed));
+        present(std::move(result.printed));
     } else {
         QStringList lines;
         for (const Issue& issue : result.issues)

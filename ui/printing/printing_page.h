@@ -66,7 +66,7 @@ private:
     /// The chosen report again on the paper of the panel, without reading the book again.
     void layOut();
     void take(Prepared prepared);
-    void show(PrintedPages printed);
+    void present(PrintedPages printed);
     void showMessage(const QString& heading, const QStringList& lines);
     void enableActions(bool canUse);
     void save(FileFormat format);

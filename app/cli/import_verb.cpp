@@ -114,7 +114,7 @@ std::size_t columnOf(const std::string& text, const exchange::SheetLayout& layou
     const int number = ui::toText(text).toInt(&isNumber);
     if (isNumber && number >= 1 && static_cast<std::size_t>(number) <= layout.headings.size())
         return static_cast<std::size_t>(number) - 1;
-    throw UsageError(Words::tr("--map: there is no column “%1”; expected a heading of the file or a number from 1 to %2.")
+    throw UsageError(QCoreApplication::translate("CommandLine", "--map: there is no column “%1”; expected a heading of the file or a number from 1 to %2.")
                          .arg(ui::toText(text))
                          .arg(layout.headings.size()));
 }
@@ -127,7 +127,7 @@ exchange::ColumnMapping mappingFor(const Options& options, const book::ImportSou
         const auto& numbers = source.sheet->rowNumbers;
         const auto row = std::ranges::find(numbers, *options.headerRow);
         if (row == numbers.end())
-            throw UsageError(Words::tr("--header-row: row %1 is empty or not there.").arg(*options.headerRow));
+            throw UsageError(QCoreApplication::translate("CommandLine", "--header-row: row %1 is empty or not there.").arg(*options.headerRow));
         layout = exchange::layoutOf(*source.sheet, kind, static_cast<std::size_t>(row - numbers.begin()));
     }
     for (const std::string& map : options.maps) {

@@ -66,7 +66,7 @@ public:
     void writeXlsx(const std::filesystem::path& target) const
     {
         constexpr int kProblemWidth = 110;
-        exchange::XlsxFile file(target, fromText(Words::tr("Problems")), m_sheet.rows.size() * (m_width + 1));
+        exchange::XlsxFile file(target, fromText(QCoreApplication::translate("Importing", "Problems")), m_sheet.rows.size() * (m_width + 1));
         for (std::size_t i = 0; i < m_sheet.rows.size(); ++i) {
             const std::size_t at = static_cast<std::size_t>(m_sheet.rowNumbers[i]) - 1;
             const exchange::Look look{.isBold = isHeading(i)};
@@ -110,7 +110,7 @@ private:
     /// Also what is said of the whole file, beside its headings.
     [[nodiscard]] std::string problemOf(std::size_t row) const
     {
-        std::string text = isHeading(row) ? fromText(Words::tr("Problems")) : std::string();
+        std::string text = isHeading(row) ? fromText(QCoreApplication::translate("Importing", "Problems")) : std::string();
         const auto add = [&](int number) {
             const auto found = m_problems.find(number);
             if (found != m_problems.end())

@@ -30,11 +30,13 @@ SourceReading readSource(const book::ImportDesk& desk, const SourceWish& wish, c
     }
     if (wish.guessesKind) {
         const std::vector<exchange::ImportKind> likely = exchange::likelyKinds(sheet);
-        if (likely.empty())
-            reading.isBankStatement = exchange::readBankStatement(sheet).has_value();
         // Where the file does for the kind that was asked for, that one is meant.
-        else if (!isSure(desk.layout(reading.source, wish.kind)))
-            reading.kind = likely.front();
+        if (!isSure(desk.layout(reading.source, wish.kind))) {
+            if (!likely.empty())
+                reading.kind = likely.front();
+            const bool isOurs = !likely.empty() && isSure(desk.layout(reading.source, reading.kind));
+            reading.isBankStatement = !isOurs && exchange::readBankStatement(sheet).has_value();
+        }
     }
     if (!progress.isStopped())
         reading.layout = desk.layout(reading.source, reading.kind);

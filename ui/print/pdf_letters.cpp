@@ -178,8 +178,8 @@ private:
         Glyph glyph;
     };
 
-    /// A text of letters that were all set before in the same font brings no new glyph: no need to set it again.
-    /// Chinese, Latin letters, figures and marks look the same beside any neighbour; others are always set.
+    /// A text of figures or of Chinese characters that were all set before in the same font brings no new glyph: no need
+    /// to set it again. Letters and marks may look different beside other neighbours and are always set.
     bool isFamiliar(const DrawnText& text)
     {
         QSet<char16_t>& known = m_familiar[{text.weight, text.family}];
@@ -198,8 +198,8 @@ private:
 
     static bool standsByItself(char16_t unit)
     {
-        return (unit >= u' ' && unit < 0x300) || (unit >= 0x3000 && unit < 0x3030) || (unit >= 0x3400 && unit < 0xa000) ||
-               (unit >= 0xff00 && unit < 0xfff0);
+        const bool isFigure = (unit >= u'0' && unit <= u'9') || unit == u',' || unit == u'.';
+        return isFigure || (unit >= 0x3400 && unit < 0xa000);
     }
 
     void compose(const DrawnText& text)

@@ -46,9 +46,9 @@ PaperPanel::PaperPanel(QWidget* parent) : QWidget(parent), m_grid(new QGridLayou
 
     m_paper = addBox(tr("Paper"), QStringLiteral("paperSize"), 0, 0);
     m_paper->addItem(tr("As the report"), QString());
-    m_paper->addItem(tr("A4"), QStringLiteral("a4"));
-    m_paper->addItem(tr("A5"), QStringLiteral("a5"));
-    m_paper->addItem(tr("Voucher 24 × 14 cm"), QStringLiteral("voucher"));
+    m_paper->addItem(tr("A4"), toText(toWord(kPapers, reports::Paper::A4)));
+    m_paper->addItem(tr("A5"), toText(toWord(kPapers, reports::Paper::A5)));
+    m_paper->addItem(tr("Voucher 24 × 14 cm"), toText(toWord(kPapers, reports::Paper::Voucher)));
     m_perSheet = addBox(tr("On one sheet"), QStringLiteral("paperPerSheet"), 0, 1);
     m_perSheet->addItem(tr("As many as fit"), 0);
     for (int count = 1; count <= kMostPerSheet; ++count)

@@ -84,11 +84,11 @@ reports::PrintedReport memberSlips(book::Book& book, const distribution::Plan& p
     }
     ReportTable& list = slips.list;
     reports::addCommonWords(list, head, reportWording());
-    list.title = said(Words::tr("Slips of the surplus distribution"));
-    list.heading = {head.cooperative, said(Words::tr("Year %1").arg(plan.basis.year.value)), said(Words::tr("Unit: yuan"))};
+    list.title = said(QCoreApplication::translate("Slip", "Slips of the surplus distribution"));
+    list.heading = {head.cooperative, said(QCoreApplication::translate("Slip", "Year %1").arg(plan.basis.year.value)), said(QCoreApplication::translate("Slip", "Unit: yuan"))};
     list.columns = columns();
-    list.columns.insert(list.columns.begin(), {{.title = said(Words::tr("Number")), .widthMm = 14},
-                                               {.title = said(Words::tr("Name")), .widthMm = 22}});
+    list.columns.insert(list.columns.begin(), {{.title = said(QCoreApplication::translate("Slip", "Number")), .widthMm = 14},
+                                               {.title = said(QCoreApplication::translate("Slip", "Name")), .widthMm = 22}});
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const distribution::MemberBasis& member = plan.memberAt(lines[i]);
         std::vector<std::vector<Cell>> rows = tables[i].rows;

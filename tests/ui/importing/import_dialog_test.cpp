@@ -398,6 +398,9 @@ TEST_F(ImportDialogTest, TakesAFileThatIsDroppedOnIt)
     QMimeData files;
     files.setUrls({QUrl::fromLocalFile(toText(builder.folder().write("m.csv", "number,name,kind\n002,李四,farmer\n").string()))});
     QSignalSpy previewed(dialog, &ImportDialog::previewed);
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(dialog, &enter);
+    ASSERT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(dialog, &drop);
     ASSERT_TRUE(previewed.wait(kPatience));

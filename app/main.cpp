@@ -6,5 +6,5 @@ int main(int argc, char** argv)
 {
     if (const auto exitCode = coop::app::runCommandLine(argc, argv))
         return *exitCode;
-    return coop::app::runWindow(argc, argv, coop::app::bookOnCommandLine(argc, argv));
+    return coop::app::runWindow(argc, argv, coop::app::windowOnCommandLine(argc, argv));
 }

@@ -12,14 +12,15 @@
 
 namespace coop::app {
 
-int runWindow(int& argc, char** argv, const QString& book)
+int runWindow(int& argc, char** argv, const WindowChoice& choice)
 {
     ui::GuardedApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Shezhang"));
     QApplication::setApplicationName(QStringLiteral("Shezhang"));
     QApplication::setApplicationVersion(QStringLiteral(SHEZHANG_VERSION));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/shezhang.svg")));
-    ui::useLanguage(ui::languageFromCode(ui::Settings::language()).value_or(ui::languageOfLocale()));
+    const auto kept = ui::languageFromCode(ui::Settings::language());
+    ui::useLanguage(choice.language ? *choice.language : kept.value_or(ui::languageOfLocale()));
     ui::applyTheme(application, ui::Settings::scheme(), ui::Settings::textPercent());
 
     const book::SystemClock clock;
@@ -28,8 +29,8 @@ int runWindow(int& argc, char** argv, const QString& book)
     window.restoreGeometry(ui::Settings::geometry());
     QObject::connect(&application, &ui::GuardedApplication::failed, &window, &ui::MainWindow::showFailure);
     window.show();
-    if (!book.isEmpty())
-        window.openBook(book);
+    if (!choice.book.isEmpty())
+        window.openBook(choice.book);
     return QApplication::exec();
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "app/cli/command_line.h"
 
 namespace coop::app {
 
-/// Opens the window, on `book` if it is not empty, and runs until it is closed.
-int runWindow(int& argc, char** argv, const QString& book);
+/// Opens the window, on the book that was chosen if there is one, and runs until it is closed.
+int runWindow(int& argc, char** argv, const WindowChoice& choice);
 
 } // namespace coop::app

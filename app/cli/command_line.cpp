@@ -235,11 +235,12 @@ std::optional<int> runCommandLine(int argc, char** argv)
     return runGuarded(argc, argv, outline);
 }
 
-QString bookOnCommandLine(int argc, char** argv)
+WindowChoice windowOnCommandLine(int argc, char** argv)
 {
     const Outline outline = outlineOf(argc, argv);
-    return outline.words.size() == 1 && looksLikeBook(outline.words.front()) ? ui::toText(outline.words.front())
-                                                                              : QString();
+    const bool hasBook = outline.words.size() == 1 && looksLikeBook(outline.words.front());
+    return {.book = hasBook ? ui::toText(outline.words.front()) : QString(),
+            .language = ui::languageFromCode(ui::toText(outline.language))};
 }
 
 } // namespace coop::app

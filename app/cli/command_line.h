@@ -5,6 +5,8 @@
 
 #include <optional>
 
+#include "ui/text/language.h"
+
 namespace coop::app {
 
 /// Runs the verb on the command line, headless, and returns the exit code of the interface: 0 done, 1 the data has
@@ -12,7 +14,11 @@ namespace coop::app {
 /// meant. Makes and ends its own QCoreApplication.
 [[nodiscard]] std::optional<int> runCommandLine(int argc, char** argv);
 
-/// The book that the window shall open, when the command line names one.
-[[nodiscard]] QString bookOnCommandLine(int argc, char** argv);
+/// What the command line says of the window.
+struct WindowChoice {
+    QString book{};                            ///< to be opened, or empty
+    std::optional<ui::Language> language{};    ///< for this time, before the one of the settings
+};
+[[nodiscard]] WindowChoice windowOnCommandLine(int argc, char** argv);
 
 } // namespace coop::app

@@ -14,6 +14,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace coop::app {
 
 namespace {
@@ -30,13 +32,27 @@ struct HandOverOptions {
     std::vector<std::string> with{};
 };
 
+/// `name`, or with a number before its ending where another file is called so: minutes.pdf, minutes (2).pdf.
+std::string freeName(const std::vector<exchange::PackedFile>& files, const std::string& name)
+{
+    const std::filesystem::path wanted(name);
+    std::string candidate = name;
+    for (int number = 2; std::ranges::find(files, candidate, &exchange::PackedFile::name) != files.end(); ++number)
+        candidate = wanted.stem().string() + " (" + std::to_string(number) + ")" + wanted.extension().string();
+    return candidate;
+}
+
 int handOver(const HandOverOptions& options, const Session& session)
 {
     const auto year = yearArgument("--year", options.year);
     std::vector<exchange::PackedFile> more;
     for (const std::string& file : options.with) {
         requireReadable(file);
-        more.push_back({.name = std::filesystem::path(file).filename().string(), .path = file});
+        const std::string name = std::filesystem::path(file).filename().string();
+        if (!exchange::isPackedName(name))
+            throw UsageError(QCoreApplication::translate("CommandLine", "--with: no file in a package can be called “%1”; rename it.")
+                                 .arg(ui::toText(name)));
+        more.push_back({.name = name, .path = file});
     }
     const std::string passphrase = readPassphrase(options.passphrase, PassphraseUse::Lock);
     const auto book = openToRead(options.book, session);
@@ -52,7 +68,10 @@ int handOver(const HandOverOptions& options, const Session& session)
                                   .words = ui::chineseReportWording()};
     const FiscalYear reported = year.value_or(book->yearEnd().years().front());
     request.reports = ui::writeAuditPapers(*book, scratch.path(), reported, session.clock.today());
-    std::ranges::move(more, std::back_inserter(request.reports));
+    for (exchange::PackedFile& file : more) {
+        file.name = freeName(request.reports, file.name);
+        request.reports.push_back(std::move(file));
+    }
     const auto manifest = book::handOver(*book, request);
     if (!manifest) {
         complain(options.book, manifest.error());

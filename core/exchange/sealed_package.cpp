@@ -170,6 +170,11 @@ std::optional<Damage> unpack(UnlockingStream& stream, const PackedEntry& entry, 
 
 } // namespace
 
+bool isPackedName(std::string_view name)
+{
+    return isPlainName(name) && name.find('/') == std::string_view::npos;
+}
+
 bool isPassphrase(std::string_view text)
 {
     return isValidUtf8(text) && codePointCount(text) >= kLeastPassphrase;

@@ -25,6 +25,9 @@ struct PackedFile {
     std::filesystem::path path{};
 };
 
+/// Whether a file may be called so in a package: no path, no hidden file, no character that a file system refuses.
+[[nodiscard]] bool isPackedName(std::string_view name);
+
 struct PackedEntry {
     std::string name{};
     std::uint64_t bytes = 0;

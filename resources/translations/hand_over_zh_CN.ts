@@ -4,6 +4,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>--with: no file in a package can be called “%1”; rename it.</source>
+        <translation>--with：交接包内的文件不能叫“%1”，请改名。</translation>
+    </message>
+    <message>
         <source>hand the books to other programs; FORMAT: hledger, a journal; csv, a new folder of flat audit tables; gbt24589, a new folder with one year as XML (2010 element names; no conformity with the 2024 edition is claimed)</source>
         <translation>把账簿交给其他程序；FORMAT：hledger 为日记账，csv 为一个新文件夹的审计表，gbt24589 为一个新文件夹的一年 XML 数据（按 2010 版元素名称，不声称符合 2024 版标准）</translation>
     </message>

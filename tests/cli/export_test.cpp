@@ -104,6 +104,22 @@ protected:
     }
 };
 
+TEST_F(HandOver, FilesOfOneNameStandBesideEachOtherAndANameThatNoFileMayHaveIsRefused)
+{
+    std::filesystem::create_directory(folder / "b");
+    folder.write("b/extra.txt", "另一份");
+    folder.write("a:b.txt", "x");
+    const QStringList made{"hand-over", "book.coop", "-o", "a.coop-sealed", "--passphrase-file", "secret"};
+    const Outcome refused = run(made + QStringList{"--with", "a:b.txt"});
+    EXPECT_EQ(refused.exitCode, 2);
+    EXPECT_THAT(refused.error, HasSubstr("a:b.txt"));
+    EXPECT_FALSE(std::filesystem::exists(folder / "a.coop-sealed"));
+    ASSERT_EQ(run(made + QStringList{"--with", "extra.txt", "--with", "b/extra.txt"}).exitCode, 0);
+    ASSERT_EQ(run({"open-package", "a.coop-sealed", "-o", "out", "--passphrase-file", "secret"}).exitCode, 0);
+    EXPECT_EQ(bytesOf("out/报表/extra.txt"), "附件");
+    EXPECT_EQ(bytesOf("out/报表/extra (2).txt"), "另一份");
+}
+
 TEST_F(HandOver, TheAuditorGetsTheBookTheTablesAndTheReports)
 {
     const Outcome made = run({"hand-over", "book.coop", "-o", "a.coop-sealed", "--passphrase-file", "secret", "--with", "extra.txt"});

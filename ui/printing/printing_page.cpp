@@ -25,7 +25,7 @@ namespace coop::ui {
 
 namespace {
 
-constexpr int kChoicesWidth = 340;
+constexpr int kChoicesWidth = 400;
 constexpr qsizetype kIssuesShown = 12;
 
 QString filterOf(FileFormat format)

@@ -25,13 +25,14 @@ using storage::LogRow;
 using storage::Statement;
 
 /// All tables whose rows are in the log.
-constexpr std::array<std::string_view, 31> kLogged = {
+constexpr std::array<std::string_view, 37> kLogged = {
     "cooperative",     "member",         "contribution", "contribution_premium", "trade",        "grant_received",
     "opening_share",   "meeting",        "year_end_draft", "import_batch",       "account",      "auxiliary_item",
     "ledger_setting",  "product_rule",   "recurring_entry", "voucher",           "closed_period", "fact_voucher",
     "bank_line",       "bank_match",     "charter",      "scenario",             "distribution", "distribution_voucher",
     "converted_surplus", "set_off_consent", "payment_list", "payment",           "settlement",
-    "import_range",    "import_taken_back"};
+    "import_range",    "import_taken_back", "attendance",  "annual_report",        "asset",        "circumstance",
+    "related_party",   "explanation"};
 
 /// The official accounts came with the schema, which is compared as a whole.
 constexpr std::string_view kOwnAccounts = " WHERE is_official = 0";

@@ -9,18 +9,24 @@
 
 #include "core/base/words.h"
 #include "core/money/money.h"
+#include "core/reports/report_table.h"
 
 namespace coop::inspection {
 
 /// A sentence as data: an English pattern with {0} {1} … and what stands there. The reader's language comes with
-/// reports::Wording. Values are figures, days and ids; names and numbers of persons never stand in them.
+/// reports::Wording. Values are figures, days and ids; names and numbers of persons never stand in them. Parts are sentences
+/// themselves and stand behind the values: with one value, {1} is the first part.
 struct Phrase {
     std::string pattern{};
     std::vector<std::string> values{};
+    std::vector<Phrase> parts{};
 
     [[nodiscard]] bool isEmpty() const { return pattern.empty(); }
     bool operator==(const Phrase&) const = default;
 };
+
+/// In the reader's language.
+[[nodiscard]] std::string render(const Phrase& phrase, const reports::Wording& words);
 
 /// What a finding may move. Compliance and data quality never count towards a shell.
 enum class FindingType { Shell, Compliance, Lead, ShellAndLead, ComplianceAndLead, Quality, LeadAndQuality };
@@ -68,6 +74,7 @@ struct Finding {
     FindingType type{};
     Severity severity{};                    ///< as it counts, after excuses that lower it
     Phrase statement{};                     ///< half a sentence for the reasons: "no activity in {0} months from {1} to {2}"
+    std::optional<int> share{};             ///< what was measured in hundredths of a percent, where it is a share (P01 needs it)
     Phrase value{};                         ///< what was measured: "{0} of {1}"
     Phrase threshold{};                     ///< what it was measured by: "at least {0}"
     std::optional<Phrase> excuse{};         ///< why it does not count, or counts for less

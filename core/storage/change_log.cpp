@@ -80,26 +80,58 @@ Digest chainHash(const LogRow& row)
     return hash.digest();
 }
 
-ChangeLog::ChangeLog(Database& database, const Clock& clock, std::string who)
-    : m_database(database), m_clock(clock), m_who(std::move(who))
+std::string headOfLog(const Database& database)
 {
-}
-
-std::string ChangeLog::head() const
-{
-    Statement statement(m_database, kHead);
+    Statement statement(database, kHead);
     return toHex(statement.step() ? digestAt(statement, 2) : Digest{});
 }
 
-void ChangeLog::forEach(std::int64_t first, const std::function<bool(const LogRow&)>& take) const
+void forEachLogRow(const Database& database, std::int64_t first, const std::function<bool(const LogRow&)>& take)
 {
-    Statement statement(m_database,
+    Statement statement(database,
                         fmt::format("SELECT {} FROM change_log WHERE sequence >= ? ORDER BY sequence", kColumns));
     statement.bind(first);
     while (statement.step()) {
         if (!take(readLogRow(statement)))
             return;
     }
+}
+
+std::string chainDamage(const Database& database, std::int64_t computed)
+{
+    const std::int64_t newest = database.integer("SELECT max(sequence) FROM change_log");
+    const std::int64_t firstComputed = std::max<std::int64_t>(1, newest - computed + 1);
+    std::int64_t sequence = 0;
+    Digest hash{};
+    Statement links(database, "SELECT sequence, previous_hash, hash FROM change_log WHERE sequence < ? ORDER BY sequence");
+    links.bind(firstComputed);
+    const auto follows = [&](std::int64_t next, const Digest& previous) {
+        if (next != sequence + 1)
+            return fmt::format("row {} is missing", sequence + 1);
+        return previous == hash ? std::string() : fmt::format("row {} does not carry the hash of the row before", next);
+    };
+    std::string damage;
+    while (damage.empty() && links.step()) {
+        damage = follows(links.integer(0), digestAt(links, 1));
+        sequence = links.integer(0);
+        hash = digestAt(links, 2);
+    }
+    if (!damage.empty())
+        return damage;
+    forEachLogRow(database, firstComputed, [&](const LogRow& row) {
+        damage = follows(row.sequence, row.previousHash);
+        if (damage.empty() && chainHash(row) != row.hash)
+            damage = fmt::format("row {} does not fit its own hash", row.sequence);
+        sequence = row.sequence;
+        hash = row.hash;
+        return damage.empty();
+    });
+    return damage;
+}
+
+ChangeLog::ChangeLog(Database& database, const Clock& clock, std::string who)
+    : m_database(database), m_clock(clock), m_who(std::move(who))
+{
 }
 
 std::vector<LogRow> ChangeLog::ofOperation(std::int64_t firstSequence, std::int64_t lastSequence) const

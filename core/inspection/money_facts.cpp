@@ -133,6 +133,12 @@ void finish(Finding& finding)
     finding.sameMoney.erase(rest.begin(), rest.end());
 }
 
+Date monthsAfter(Date day, int months)
+{
+    const MonthNumber month = monthOf(day) + 1 + months;
+    return month / 12 > 2200 ? Date{2200, 12, 31} : firstDayOf(month);
+}
+
 std::int64_t membersNow(const Facts& facts)
 {
     return std::ranges::count_if(

@@ -54,6 +54,9 @@ struct LooseOutflow {
 };
 [[nodiscard]] std::vector<LooseOutflow> looseOutflows(const Facts& facts, const Derived& derived, int days);
 
+/// The first day after `months` whole months beyond that of `day`, or the last day that books know.
+[[nodiscard]] Date monthsAfter(Date day, int months);
+
 /// Members on the as-of day.
 [[nodiscard]] std::int64_t membersNow(const Facts& facts);
 /// By member: has any trade that stands.

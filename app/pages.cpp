@@ -3,6 +3,7 @@
 
 #include "ui/contributions/contributions_page.h"
 #include "ui/cooperative/cooperative_page.h"
+#include "ui/inspection/inspection_page.h"
 #include "ui/members/members_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/printing/printing_page.h"
@@ -21,12 +22,16 @@ struct Titles {
     Q_DECLARE_TR_FUNCTIONS(Pages)
 };
 
+enum class WithoutBook { Empty, Works };
+
 template <typename PageType>
-ui::PageEntry entry(ui::PageId id, const char* icon, std::function<QString()> title)
+ui::PageEntry entry(ui::PageId id, const char* icon, std::function<QString()> title, WithoutBook withoutBook = WithoutBook::Empty)
 {
-    return {id, std::move(title), QString::fromLatin1(icon), [](ui::BookSession& session, ui::Interaction& interaction) {
+    return {id, std::move(title), QString::fromLatin1(icon),
+            [](ui::BookSession& session, ui::Interaction& interaction) {
                 return static_cast<ui::Page*>(new PageType(session, interaction));
-            }};
+            },
+            withoutBook == WithoutBook::Works};
 }
 
 } // namespace
@@ -44,6 +49,7 @@ std::vector<ui::PageEntry> pageEntries()
         entry<ui::StatementsPage>(PageId::Statements, "statements", [] { return Titles::tr("Statements"); }),
         entry<ui::YearEndPage>(PageId::YearEnd, "yearend", [] { return Titles::tr("Year end"); }),
         entry<ui::PrintingPage>(PageId::Printing, "printing", [] { return Titles::tr("Printing"); }),
+        entry<ui::InspectionPage>(PageId::Inspection, "inspection", [] { return Titles::tr("Inspection"); }, WithoutBook::Works),
         entry<ui::CooperativePage>(PageId::Cooperative, "cooperative", [] { return Titles::tr("Cooperative"); }),
     };
 }

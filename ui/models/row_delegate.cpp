@@ -62,7 +62,8 @@ void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const int width = chipWidth(chip.text);
     const int height = QFontMetrics(font).height() + 4;
     // Right behind the text, or at the right end where the text leaves no room.
-    const int textWidth = QFontMetrics(option.font).horizontalAdvance(index.data().toString());
+    const QString text = index.data().toString();
+    const int textWidth = text == chip.text ? 0 : QFontMetrics(option.font).horizontalAdvance(text);
     const int behind =
         option.rect.left() + kCellPadding + (textWidth > 0 ? textWidth + kCellPadding : 0);
     const int left = std::min(behind, option.rect.right() - width - 2);
@@ -77,6 +78,13 @@ void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(font);
     painter->drawText(box, Qt::AlignCenter, chip.text);
     painter->restore();
+}
+
+void ChipDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    RowDelegate::initStyleOption(option, index);
+    if (option->text == m_chipOf(index.row()).text)
+        option->text.clear();
 }
 
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

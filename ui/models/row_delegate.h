@@ -29,7 +29,7 @@ private:
     MarkOf m_markOf;
 };
 
-/// A small rounded label at the end of a cell: "assisted", "reversed".
+/// A small rounded label at the end of a cell: "assisted", "reversed"; in place of the text where it says the same.
 class ChipDelegate final : public RowDelegate {
     Q_OBJECT
 public:
@@ -46,6 +46,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
     ChipOf m_chipOf;

@@ -109,6 +109,7 @@ void MainWindow::buildFrame()
     });
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseBook);
     connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openBook);
+    connect(m_welcome, &WelcomePage::inspectionRequested, this, [this] { showPage(PageId::Inspection, QStringLiteral("folder")); });
     connect(m_welcome, &WelcomePage::createRequested, this, [this](const book::NewBook& particulars) {
         const QString file = m_interaction->chooseFileToSave(
             tr("Where shall the book be kept?"), toText(particulars.name) + QStringLiteral(".coop"), bookFilter());
@@ -160,7 +161,7 @@ QString MainWindow::readOnlyText() const
     if (const auto holder = m_session.book().holder())
         return tr("Read only: the book is in use by %1. You can look and print, but not change anything.").arg(toText(*holder));
     if (m_session.mode() == book::OpenMode::ReadOnly)
-        return tr("Read only: this book comes from a hand-over package. You can look and print, but not change anything.");
+        return tr("Read only: this book was opened to be looked at. You can look and print, but not change anything.");
     return tr("Read only: this file is write-protected. You can look and print, but not change anything.");
 }
 
@@ -190,10 +191,32 @@ void MainWindow::bookClosed()
     setWindowTitle(tr("Shezhang"));
     m_rail->setPagesEnabled(false);
     m_rail->setFoot({});
-    m_header->hide();
     m_banner->hide();
+    showWelcome();
+}
+
+void MainWindow::showWelcome()
+{
+    m_header->hide();
+    m_rail->setNoCurrent();
     m_welcome->showRecent(Settings::recentBooks());
+    m_welcome->setInspectionOffered(isUsable(PageId::Inspection));
     m_stack->setCurrentWidget(m_welcome);
+}
+
+bool MainWindow::isUsable(PageId id) const
+{
+    const auto entry = std::ranges::find(m_entries, id, &PageEntry::id);
+    return entry != m_entries.end() && (m_session.isOpen() || entry->worksWithoutBook);
+}
+
+void MainWindow::lookAtBook(const QString& file)
+{
+    if (mayLoseEntries())
+        attempt([&] {
+            m_session.open(file, book::OpenMode::ReadOnly);
+            showPage(PageId::Inspection, QStringLiteral("book"));
+        });
 }
 
 void MainWindow::dropPages()
@@ -238,6 +261,8 @@ Page* MainWindow::pageFor(PageId id)
     Page* page = entry->make(m_session, *m_interaction);
     connect(page, &Page::goTo, this, &MainWindow::showPage);
     connect(page, &Page::notice, this, &MainWindow::showNotice);
+    // Queued: opening a book makes an end of the page that asks for it.
+    connect(page, &Page::bookWanted, this, &MainWindow::lookAtBook, Qt::QueuedConnection);
     m_stack->addWidget(page);
     m_pages[id] = page;
     m_stale[id] = true;
@@ -251,7 +276,7 @@ Page* MainWindow::currentPage() const
 
 void MainWindow::showPage(PageId id, const QString& target)
 {
-    if (!m_session.isOpen())
+    if (!isUsable(id))
         return;
     attempt([&] {
         Page* page = pageFor(id);
@@ -261,6 +286,9 @@ void MainWindow::showPage(PageId id, const QString& target)
         m_rail->setCurrent(id);
         m_stack->setCurrentWidget(page);
         page->setFocus();
+        m_header->show();
+        if (!m_session.isOpen())
+            m_header->setYears({}, {});
         m_header->setTitle(page->title());
         m_header->setSearchHint(page->searchHint());
         m_header->setActions(page->headerWidgets());
@@ -298,6 +326,8 @@ void MainWindow::newBook()
     if (!mayLoseEntries())
         return;
     m_session.close();
+    if (currentPage() != nullptr)
+        bookClosed(); // a page that works without a book
     m_welcome->startNewBook();
 }
 
@@ -326,12 +356,15 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() != QEvent::LanguageChange || m_stack == nullptr)
         return;
     const PageId page = m_current;
+    const bool isOnPage = currentPage() != nullptr;
     buildFrame();
     if (m_session.isOpen()) {
         bookOpened();
         showPage(page);
     } else {
         bookClosed();
+        if (isOnPage)
+            showPage(page);
     }
 }
 

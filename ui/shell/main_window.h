@@ -28,6 +28,7 @@ struct PageEntry {
     std::function<QString()> title{};
     QString icon{};
     std::function<Page*(BookSession&, Interaction&)> make{};
+    bool worksWithoutBook = false;
 };
 
 /// Rail at the left, header with the year, the search and the page's actions, the page below.
@@ -58,6 +59,12 @@ private:
     void buildShortcuts();
     void bookOpened();
     void bookClosed();
+    /// What stands in the window while no book is open and no page is shown.
+    void showWelcome();
+    /// Whether the page can be shown now.
+    [[nodiscard]] bool isUsable(PageId id) const;
+    /// Opens a book that shall only be looked at, as an inspector does it.
+    void lookAtBook(const QString& file);
     void refreshYears();
     void refreshSeal();
     void createBook(const QString& file, const book::NewBook& particulars);

@@ -41,8 +41,10 @@ void MainWindow::changeTextSize(int step)
 void MainWindow::showPalette()
 {
     std::vector<Command> commands;
-    for (const PageEntry& entry : m_entries)
-        commands.push_back({entry.title(), tr("Page"), [this, id = entry.id] { showPage(id); }});
+    for (const PageEntry& entry : m_entries) {
+        if (isUsable(entry.id))
+            commands.push_back({entry.title(), tr("Page"), [this, id = entry.id] { showPage(id); }});
+    }
     QMenu menu;
     fillMenu(menu);
     for (QAction* action : menu.actions()) {
@@ -93,6 +95,8 @@ void MainWindow::fillMenu(QMenu& menu)
                            m_session.close();
                    })
         ->setEnabled(open);
+    if (!open && currentPage() != nullptr)
+        menu.addAction(tr("Back to the start"), this, &MainWindow::bookClosed);
     menu.addSeparator();
     menu.addAction(tr("Search everywhere"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::showPalette);
     menu.addAction(tr("Undo"), QKeySequence::Undo, this, &MainWindow::undo)

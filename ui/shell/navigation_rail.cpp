@@ -78,6 +78,8 @@ NavigationRail::NavigationRail(const std::vector<PageEntry>& pages, QWidget* par
         item->setCheckable(true);
         m_group->addButton(item, static_cast<int>(page.id));
         layout->addWidget(item);
+        if (page.worksWithoutBook)
+            m_withoutBook.insert(static_cast<int>(page.id));
     }
     connect(m_group, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT chosen(static_cast<PageId>(id)); });
@@ -100,10 +102,18 @@ void NavigationRail::setCurrent(PageId page)
         item->setChecked(true);
 }
 
+void NavigationRail::setNoCurrent()
+{
+    m_group->setExclusive(false);
+    for (QAbstractButton* item : m_group->buttons())
+        item->setChecked(false);
+    m_group->setExclusive(true);
+}
+
 void NavigationRail::setPagesEnabled(bool enabled)
 {
     for (QAbstractButton* item : m_group->buttons())
-        item->setEnabled(enabled);
+        item->setEnabled(enabled || m_withoutBook.contains(m_group->id(item)));
 }
 
 void NavigationRail::setFoot(const QString& text)

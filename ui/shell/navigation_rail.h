@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 #include "ui/shell/page.h"
 
 class QButtonGroup;
@@ -21,6 +23,9 @@ public:
     explicit NavigationRail(const std::vector<PageEntry>& pages, QWidget* parent = nullptr);
 
     void setCurrent(PageId page);
+    /// No page is the one that is shown.
+    void setNoCurrent();
+    /// Pages that work without a book stay enabled.
     void setPagesEnabled(bool enabled);
     void setFoot(const QString& text);
     [[nodiscard]] QMenu* menu() const { return m_menu; }
@@ -30,6 +35,7 @@ Q_SIGNALS:
 
 private:
     QButtonGroup* m_group;
+    std::set<int> m_withoutBook;
     QLabel* m_foot;
     QMenu* m_menu;
 };

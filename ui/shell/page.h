@@ -9,9 +9,9 @@
 namespace coop::ui {
 
 /// The pages in the order of the work; also the order of the rail.
-enum class PageId { Overview, Members, Contributions, Trades, Vouchers, Statements, YearEnd, Printing, Cooperative };
+enum class PageId { Overview, Members, Contributions, Trades, Vouchers, Statements, YearEnd, Printing, Inspection, Cooperative };
 
-/// One page of the window. Built when a book is open, in the current language; a change of language builds it
+/// One page of the window. Built when a book is open, or before if it works without one, in the current language; a change of language builds it
 /// anew, so a page only translates in its constructor and in refresh().
 class Page : public QWidget {
     Q_OBJECT
@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// Asks the window to show another page there.
     void goTo(coop::ui::PageId page, const QString& target);
+    /// Asks the window to open another book, to look only.
+    void bookWanted(const QString& file);
     /// A short word at the foot of the window: "Saved".
     void notice(const QString& text);
 

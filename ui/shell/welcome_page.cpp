@@ -15,7 +15,7 @@
 namespace coop::ui {
 
 WelcomePage::WelcomePage(const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_recent(new QVBoxLayout), m_name(new QLineEdit(this)), m_code(new QLineEdit(this)),
+    : QWidget(parent), m_recent(new QVBoxLayout), m_inspection(new QWidget(this)), m_name(new QLineEdit(this)), m_code(new QLineEdit(this)),
       m_form(new QComboBox(this)), m_firstYear(new QLineEdit(this)), m_problem(new QLabel(this))
 {
     setObjectName(QStringLiteral("welcomePage"));
@@ -27,6 +27,13 @@ WelcomePage::WelcomePage(const Clock& clock, QWidget* parent)
     openCard->body()->addWidget(open, 0, Qt::AlignLeft);
     openCard->body()->addSpacing(Tokens::kSmallGap);
     openCard->body()->addLayout(m_recent);
+    auto* inspect = makeButton(tr("Inspect many books…"), ButtonRole::Secondary, QStringLiteral("inspectBooks"));
+    connect(inspect, &QPushButton::clicked, this, &WelcomePage::inspectionRequested);
+    auto* inspection = new QVBoxLayout(m_inspection);
+    inspection->setContentsMargins(0, Tokens::kGap, 0, 0);
+    inspection->addWidget(makeRemark(tr("For auditors: the rules over all books of a folder. The books are only read.")));
+    inspection->addWidget(inspect, 0, Qt::AlignLeft);
+    openCard->body()->addWidget(m_inspection);
     openCard->body()->addStretch();
 
     auto* newCard = new Card(tr("Make a new book"), this);
@@ -82,6 +89,11 @@ void WelcomePage::showRecent(const QStringList& files)
         connect(button, &QPushButton::clicked, this, [this, file] { Q_EMIT recentChosen(file); });
         m_recent->addWidget(button, 0, Qt::AlignLeft);
     }
+}
+
+void WelcomePage::setInspectionOffered(bool isOffered)
+{
+    m_inspection->setVisible(isOffered);
 }
 
 void WelcomePage::startNewBook()

@@ -19,6 +19,7 @@ public:
     explicit WelcomePage(const Clock& clock, QWidget* parent = nullptr);
 
     void showRecent(const QStringList& files);
+    void setInspectionOffered(bool isOffered);
     /// Puts the cursor into the form for a new book.
     void startNewBook();
     /// What is wrong with the new book's particulars, or empty.
@@ -27,12 +28,14 @@ public:
 Q_SIGNALS:
     void openRequested();
     void recentChosen(const QString& file);
+    void inspectionRequested();
     void createRequested(const coop::book::NewBook& particulars);
 
 private:
     void create();
 
     QVBoxLayout* m_recent;
+    QWidget* m_inspection;
     QLineEdit* m_name;
     QLineEdit* m_code;
     QComboBox* m_form;

@@ -60,6 +60,20 @@ QPushButton[look="link"] { border: 1px solid transparent; background: transparen
 QPushButton[look="link"]:hover { color: @accent; }
 QPushButton[look="link"]:focus { border: 1px solid @accent; }
 QPushButton[look="link"]:checked { color: @accent; font-weight: 600; }
+QPushButton[look="count-card"] { background: @card; border: 1px solid @border; border-radius: @radiuspx; padding: 0; text-align: left; }
+QPushButton[look="count-card"]:hover { border-color: @accent; background: @card; }
+QPushButton[look="count-card"]:checked, QPushButton[look="count-card"]:focus { border-color: @accent; }
+QPushButton[look="count-card"]:checked { background: @accentSoft; }
+QPushButton[look="finding"] { background: transparent; border: 1px solid transparent; border-bottom: 1px solid @line; border-radius: 0;
+    padding: 0; text-align: left; }
+QPushButton[look="finding"]:hover { background: @accentSoft; }
+QPushButton[look="finding"]:focus { border: 1px solid @accent; }
+QPushButton[look="finding"]:checked { font-weight: 600; }
+QFrame[look="verdict"] { background: @line; border: none; border-left: 4px solid @muted; border-radius: 0; }
+QFrame[look="verdict"][tone="good"] { background: @accentSoft; border-left-color: @accent; }
+QFrame[look="verdict"][tone="warning"] { background: @warningSoft; border-left-color: @warning; }
+QFrame[look="verdict"][tone="bad"] { background: @badSoft; border-left-color: @bad; }
+QFrame[look="verdict"] QLabel { background: transparent; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 8px; background: transparent; }
 QToolButton:hover { background: @accentSoft; }
 QToolButton:focus { border-color: @accent; }

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspection/folder_pane.h"
+
+#include "ui/forms/words.h"
+#include "ui/inspection/content_button.h"
+#include "ui/inspection/findings_view.h"
+#include "ui/inspection/inspection_words.h"
+#include "ui/models/row_delegate.h"
+#include "ui/models/table_view.h"
+#include "ui/text/format.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace coop::ui {
+
+namespace {
+
+using inspection::Integrity;
+using inspection::OperatingStatus;
+
+constexpr int kStatusColumn = 5;
+constexpr int kLeadsColumn = 6;
+/// In the order of the cards.
+constexpr std::array kStatuses = {OperatingStatus::Normal, OperatingStatus::NormalObservation, OperatingStatus::NeedsInspection,
+                                  OperatingStatus::ShellLikely, OperatingStatus::CannotAssess};
+
+QString dash()
+{
+    return QString(QChar(0x2014));
+}
+
+QString captionOf(OperatingStatus status)
+{
+    switch (status) {
+    case OperatingStatus::Normal: return FolderPane::tr("Normal");
+    case OperatingStatus::NormalObservation: return FolderPane::tr("Observed (under 24 months)");
+    case OperatingStatus::NeedsInspection: return FolderPane::tr("Needs inspection");
+    case OperatingStatus::ShellLikely: return FolderPane::tr("Likely a shell (a person decides)");
+    case OperatingStatus::CannotAssess: return FolderPane::tr("Cannot be judged (not enough in the book)");
+    }
+    return {};
+}
+
+/// Members that take part, as a fraction that can be compared crosswise; unknown comes last.
+bool takesLessPart(const inspection::BookFigures& left, const inspection::BookFigures& right)
+{
+    const bool isLeftKnown = left.participating.has_value() && left.members > 0;
+    const bool isRightKnown = right.participating.has_value() && right.members > 0;
+    if (!isLeftKnown || !isRightKnown)
+        return isLeftKnown && !isRightKnown;
+    return qint64{*left.participating} * right.members < qint64{*right.participating} * left.members;
+}
+
+} // namespace
+
+FolderPane::FolderPane(FolderScan& scan, Interaction& interaction, QWidget* parent)
+    : QWidget(parent), m_scan(scan), m_interaction(interaction), m_stack(new QStackedWidget), m_reading(this), m_saving(this)
+{
+    setAcceptDrops(true);
+    auto* empty = new EmptyState(tr("Choose a folder with the books of several cooperatives, or drop it here. The books are only read; "
+                                    "nothing is written into them or beside them."),
+                                 tr("Choose a folder…"));
+    connect(empty, &EmptyState::actionTriggered, this, &FolderPane::chooseFolder);
+    auto* content = new QWidget;
+    auto* lower = new QHBoxLayout;
+    lower->setSpacing(Tokens::kGap);
+    lower->addWidget(buildList(), 5);
+    lower->addWidget(buildDetails(), 3);
+    auto* inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(Tokens::kGap);
+    inside->addWidget(buildCounts());
+    inside->addWidget(buildProgress());
+    inside->addLayout(lower, 1);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    connect(&m_scan, &FolderScan::progressed, this, &FolderPane::refreshAll);
+    connect(&m_scan, &FolderScan::finished, this, &FolderPane::refreshAll);
+    refreshAll();
+}
+
+QWidget* FolderPane::buildProgress()
+{
+    m_progressText = makeLabel({}, TextRole::Small);
+    m_progressText->setObjectName(QStringLiteral("scanText"));
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(QStringLiteral("scanProgress"));
+    m_progress->setAccessibleName(tr("Progress of reading the books"));
+    m_progress->setFormat(tr("%v of %m books"));
+    m_stop = makeButton(tr("Stop"), ButtonRole::Secondary, QStringLiteral("scanStop"));
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_stop->setEnabled(false);
+        m_scan.stop();
+    });
+    auto* row = new QWidget;
+    row->setObjectName(QStringLiteral("scanRow"));
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_progressText);
+    layout->addWidget(m_progress, 1);
+    layout->addWidget(m_stop);
+    return row;
+}
+
+QWidget* FolderPane::buildCounts()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Tokens::kGap);
+    for (std::size_t i = 0; i < kStatuses.size(); ++i) {
+        const OperatingStatus status = kStatuses.at(i);
+        const Tone tone = toneOf(status) == Tone::Good ? Tone::Neutral : toneOf(status);
+        auto* card = new CountCard(QStringLiteral("count-") + toText(toWord(inspection::kOperatingStatuses, status)),
+                                   captionOf(status), tone);
+        card->setToolTip(tr("Show only these"));
+        connect(card, &QAbstractButton::clicked, this, [this, status](bool isChosen) { chooseStatus(status, isChosen); });
+        m_counts.at(i) = card;
+        layout->addWidget(card, 1);
+    }
+    return row;
+}
+
+std::vector<TableColumn<FolderPane::Row>> FolderPane::columns()
+{
+    const auto isRead = [](const Row& row) { return !row.book->failure; };
+    return {
+        {tr("Cooperative"), Qt::AlignLeft, [](const Row& row) { return nameOf(*row.book); },
+         [](const Row& a, const Row& b) { return nameOf(*a.book).localeAwareCompare(nameOf(*b.book)) < 0; }},
+        {tr("Township"), Qt::AlignLeft, [](const Row& row) { return row.book->region.empty() ? dash() : toText(row.book->region); },
+         [](const Row& a, const Row& b) { return a.book->region < b.book->region; }},
+        {tr("Members"), Qt::AlignRight,
+         [isRead](const Row& row) { return isRead(row) ? countText(static_cast<std::size_t>(std::max(row.book->figures.members, 0))) : dash(); },
+         [](const Row& a, const Row& b) { return a.book->figures.members < b.book->figures.members; }},
+        {tr("Activity, 24 months"), Qt::AlignRight,
+         [isRead](const Row& row) { return isRead(row) ? toText(row.book->figures.activity24) : dash(); },
+         [](const Row& a, const Row& b) { return a.book->figures.activity24 < b.book->figures.activity24; }},
+        {tr("Taking part"), Qt::AlignRight, [](const Row& row) { return participatingText(row.book->figures); },
+         [](const Row& a, const Row& b) { return takesLessPart(a.book->figures, b.book->figures); }},
+        {tr("Operation"), Qt::AlignLeft, [](const Row& row) { return statusText(*row.book); },
+         [](const Row& a, const Row& b) { return a.book->assessment.status < b.book->assessment.status; }},
+        {tr("Leads"), Qt::AlignLeft,
+         [isRead](const Row& row) {
+             return isRead(row) && row.book->assessment.integrity != Integrity::None ? integrityText(row.book->assessment.integrity)
+                                                                                      : dash();
+         },
+         [](const Row& a, const Row& b) { return a.book->assessment.integrity < b.book->assessment.integrity; }},
+        {tr("Compliance"), Qt::AlignRight,
+         [isRead](const Row& row) {
+             return isRead(row) && row.book->assessment.complianceHints > 0 ? QString::number(row.book->assessment.complianceHints)
+                                                                             : dash();
+         },
+         [](const Row& a, const Row& b) { return a.book->assessment.complianceHints < b.book->assessment.complianceHints; }},
+    };
+}
+
+QWidget* FolderPane::buildList()
+{
+    m_list = new Card(tr("Books"));
+    const auto addBox = [this](const QString& name, const QString& accessible) {
+        auto* box = new QComboBox;
+        box->setObjectName(name);
+        box->setAccessibleName(accessible);
+        m_list->corner()->addWidget(box);
+        connect(box, &QComboBox::currentIndexChanged, this, &FolderPane::refreshRows);
+        return box;
+    };
+    m_model = new TableModel<Row>(columns(), this);
+    m_table = new TableView(QStringLiteral("scannedBooks"), tr("Books that were inspected"));
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    setDelegates();
+    connect(m_table, &TableView::currentRowChanged, this, &FolderPane::showBook);
+    connect(m_table, &TableView::opened, this, [this](int row) {
+        if (const Row* opened = m_model->rowAt(row); opened != nullptr && !opened->book->failure)
+            Q_EMIT bookWanted(toText(opened->book->path));
+    });
+    m_region = addBox(QStringLiteral("regionFilter"), tr("Township"));
+    m_leads = addBox(QStringLiteral("leadsFilter"), tr("Leads"));
+    const QSignalBlocker quiet(m_leads);
+    m_leads->addItem(tr("With and without leads"));
+    m_leads->addItem(tr("With leads"), static_cast<int>(Integrity::Some));
+    m_leads->addItem(tr("With major leads"), static_cast<int>(Integrity::Major));
+    for (const QString& ending : {QStringLiteral("xlsx"), QStringLiteral("csv")}) {
+        auto* button = makeButton(ending == QLatin1String("xlsx") ? tr("XLSX") : tr("CSV"), ButtonRole::Link,
+                                  QStringLiteral("save-") + ending);
+        button->setToolTip(tr("Save the list as it stands here"));
+        connect(button, &QPushButton::clicked, this, [this, ending] { save(ending); });
+        m_list->corner()->addWidget(button);
+    }
+    m_list->body()->addWidget(m_table);
+    return m_list;
+}
+
+void FolderPane::setDelegates()
+{
+    const auto markOf = [this](int row) {
+        const Row* shown = m_model->rowAt(row);
+        return shown != nullptr && shown->book->failure ? RowMark::Muted : RowMark::Plain;
+    };
+    m_table->setItemDelegate(new RowDelegate(markOf, m_table));
+    m_table->setItemDelegateForColumn(kStatusColumn, new ChipDelegate(
+        markOf,
+        [this](int row) {
+            const Row* shown = m_model->rowAt(row);
+            if (shown == nullptr)
+                return ChipDelegate::Chip{};
+            const Tone tone = shown->book->failure ? Tone::Warning : toneOf(shown->book->assessment.status);
+            return ChipDelegate::Chip{statusText(*shown->book), tone};
+        },
+        m_table));
+    m_table->setItemDelegateForColumn(kLeadsColumn, new ChipDelegate(
+        markOf,
+        [this](int row) {
+            const Row* shown = m_model->rowAt(row);
+            if (shown == nullptr || shown->book->failure || shown->book->assessment.integrity == Integrity::None)
+                return ChipDelegate::Chip{};
+            return ChipDelegate::Chip{integrityText(shown->book->assessment.integrity), toneOf(shown->book->assessment.integrity)};
+        },
+        m_table));
+}
+
+QWidget* FolderPane::buildDetails()
+{
+    m_details = new Card(tr("Findings"));
+    m_open = makeButton(tr("Open the book"), ButtonRole::Link, QStringLiteral("openScanned"));
+    m_open->setToolTip(tr("Opens it in this window, to look and print only"));
+    m_open->hide();
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT bookWanted(toText(m_chosen)); });
+    m_details->corner()->addWidget(m_open);
+    m_findings = new FindingsView(QStringLiteral("scanFindings"), FindingsView::Rows::OnlyShown);
+    m_findings->showSentence(tr("Choose a book to see what was found in it."));
+    m_details->body()->addWidget(m_findings);
+    return m_details;
+}
+
+} // namespace coop::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+#include "core/base/date.h"
+#include "ui/background/task.h"
+#include "ui/inspection/folder_scan.h"
+#include "ui/models/table_model.h"
+#include "ui/shell/interaction.h"
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace coop::ui {
+
+class Card;
+class CountCard;
+class FindingsView;
+class TableView;
+
+/// Many books at once: how many there are of each status, the list of them to sort and filter, and beside it what was found in
+/// the chosen one. Files that cannot be read are rows too.
+class FolderPane final : public QWidget {
+    Q_OBJECT
+public:
+    FolderPane(FolderScan& scan, Interaction& interaction, QWidget* parent = nullptr);
+
+    void setAsOf(std::optional<Date> asOf) { m_asOf = asOf; }
+    void chooseFolder();
+    void chooseFile();
+    void scan(std::vector<std::filesystem::path> places);
+    void search(const QString& text);
+
+Q_SIGNALS:
+    void notice(const QString& text);
+    /// The user wants to see this book in the window, to look only.
+    void bookWanted(const QString& file);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    struct Row {
+        ScannedBook book{};
+        int sortingKey = 0;
+    };
+    using Status = inspection::OperatingStatus;
+
+    QWidget* buildProgress();
+    QWidget* buildCounts();
+    QWidget* buildList();
+    QWidget* buildDetails();
+    [[nodiscard]] static std::vector<TableColumn<Row>> columns();
+    void setDelegates();
+    void refreshAll();
+    void refreshProgress();
+    void refreshCounts();
+    void refreshRegions();
+    void refreshRows();
+    [[nodiscard]] bool isWanted(const inspection::BookResult& book) const;
+    void chooseStatus(Status status, bool isChosen);
+    void showBook(int row);
+    void readRows(const ScannedBook& book);
+    void save(const QString& ending);
+
+    FolderScan& m_scan;
+    Interaction& m_interaction;
+    std::optional<Date> m_asOf;
+    std::optional<Status> m_status;
+    QString m_search;
+    std::vector<Row> m_all;         ///< of all books read, the pressing ones first
+    std::string m_chosen;           ///< path of the book at the right
+    QStackedWidget* m_stack;
+    QLabel* m_progressText = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QPushButton* m_stop = nullptr;
+    std::array<CountCard*, 5> m_counts{};
+    QComboBox* m_region = nullptr;
+    QComboBox* m_leads = nullptr;
+    Card* m_list = nullptr;
+    TableModel<Row>* m_model = nullptr;
+    TableView* m_table = nullptr;
+    Card* m_details = nullptr;
+    QPushButton* m_open = nullptr;
+    FindingsView* m_findings = nullptr;
+    Task<inspection::BookResult> m_reading;
+    Task<bool> m_saving;
+};
+
+} // namespace coop::ui

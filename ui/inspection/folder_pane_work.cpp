@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the folder pane does: it starts the scan, filters and sorts what came, shows the chosen book, saves the list.
+#include "core/exchange/writers.h"
+#include "ui/forms/words.h"
+#include "ui/inspection/content_button.h"
+#include "ui/inspection/county_list.h"
+#include "ui/inspection/findings_view.h"
+#include "ui/inspection/folder_pane.h"
+#include "ui/inspection/inspection_words.h"
+#include "ui/models/table_view.h"
+#include "ui/text/format.h"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <set>
+
+namespace coop::ui {
+
+namespace {
+
+using inspection::Integrity;
+
+std::vector<std::filesystem::path> pathsOf(const QMimeData& data)
+{
+    std::vector<std::filesystem::path> paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            paths.emplace_back(fromText(url.toLocalFile()));
+    }
+    return paths;
+}
+
+/// 2.4
+QString secondsText(qint64 ms)
+{
+    return QStringLiteral("%1.%2").arg(ms / 1000).arg(ms % 1000 / 100);
+}
+
+} // namespace
+
+void FolderPane::chooseFolder()
+{
+    const QString folder = m_interaction.chooseFolder(tr("Which folder holds the books?"));
+    if (!folder.isEmpty())
+        scan({fromText(folder)});
+}
+
+void FolderPane::chooseFile()
+{
+    const QString file = m_interaction.chooseFileToOpen(tr("Which book shall be inspected?"), tr("Books (*.coop)"));
+    if (!file.isEmpty())
+        scan({fromText(file)});
+}
+
+void FolderPane::scan(std::vector<std::filesystem::path> places)
+{
+    m_chosen.clear();
+    m_open->hide();
+    m_findings->showSentence(tr("Choose a book to see what was found in it."));
+    m_details->setTitle(tr("Findings"));
+    m_scan.start(std::move(places), {.asOf = m_asOf});
+}
+
+void FolderPane::search(const QString& text)
+{
+    m_search = text.trimmed();
+    refreshRows();
+}
+
+void FolderPane::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!pathsOf(*event->mimeData()).empty())
+        event->acceptProposedAction();
+}
+
+void FolderPane::dropEvent(QDropEvent* event)
+{
+    auto paths = pathsOf(*event->mimeData());
+    if (paths.empty())
+        return;
+    event->acceptProposedAction();
+    scan(std::move(paths));
+}
+
+void FolderPane::refreshAll()
+{
+    m_stack->setCurrentIndex(m_scan.hasStarted() ? 1 : 0);
+    if (!m_scan.hasStarted())
+        return;
+    refreshProgress();
+    if (m_all.size() > m_scan.books().size())
+        m_all.clear();
+    const std::size_t known = m_all.size();
+    if (known == m_scan.books().size() && known > 0)
+        return;
+    // Known rows are sorted, so the new ones are those behind as many as are known.
+    for (std::size_t i = known; i < m_scan.books().size(); ++i) {
+        const ScannedBook& book = m_scan.books()[i];
+        m_all.push_back({book, inspection::sortingKey(book->assessment, book->findings)});
+    }
+    std::ranges::sort(m_all, [](const Row& a, const Row& b) {
+        return a.sortingKey != b.sortingKey ? a.sortingKey > b.sortingKey : a.book->path < b.book->path;
+    });
+    refreshCounts();
+    refreshRegions();
+    refreshRows();
+}
+
+void FolderPane::refreshProgress()
+{
+    const bool isRunning = m_scan.isRunning();
+    m_progress->setVisible(isRunning);
+    m_stop->setVisible(isRunning);
+    if (isRunning && !m_scan.wasStopped())
+        m_stop->setEnabled(true);
+    m_progress->setRange(0, m_scan.total());
+    m_progress->setValue(m_scan.done());
+    QStringList places;
+    for (const std::filesystem::path& place : m_scan.places())
+        places << toText(place.filename().empty() ? place.string() : place.filename().string());
+    const QString where = places.join(QStringLiteral("  "));
+    const QString books = countText(static_cast<std::size_t>(m_scan.done()));
+    if (isRunning)
+        m_progressText->setText(tr("Reading %1").arg(where));
+    else if (m_scan.wasStopped())
+        m_progressText->setText(tr("%1: stopped after %2 of %3 books").arg(where, books, countText(static_cast<std::size_t>(m_scan.total()))));
+    else
+        m_progressText->setText(tr("%1: %2 books, read in %3 s").arg(where, books, secondsText(m_scan.elapsedMs())));
+}
+
+void FolderPane::refreshCounts()
+{
+    std::array<int, 5> counts{};
+    for (const Row& row : m_all)
+        ++counts.at(static_cast<std::size_t>(row.book->assessment.status));
+    constexpr std::array kOrder = {Status::Normal, Status::NormalObservation, Status::NeedsInspection, Status::ShellLikely,
+                                   Status::CannotAssess};
+    for (std::size_t i = 0; i < kOrder.size(); ++i)
+        m_counts.at(i)->show(countText(static_cast<std::size_t>(counts.at(static_cast<std::size_t>(kOrder.at(i))))));
+}
+
+void FolderPane::refreshRegions()
+{
+    std::set<std::string> regions;
+    for (const Row& row : m_all) {
+        if (!row.book->region.empty())
+            regions.insert(row.book->region);
+    }
+    const QString chosen = m_region->currentData().toString();
+    const QSignalBlocker quiet(m_region);
+    m_region->clear();
+    m_region->addItem(tr("All townships"), QString());
+    for (const std::string& region : regions)
+        m_region->addItem(toText(region), toText(region));
+    m_region->setCurrentIndex(std::max(0, m_region->findData(chosen)));
+}
+
+bool FolderPane::isWanted(const inspection::BookResult& book) const
+{
+    if (m_status && book.assessment.status != *m_status)
+        return false;
+    if (const QString region = m_region->currentData().toString(); !region.isEmpty() && toText(book.region) != region)
+        return false;
+    const Integrity integrity = book.assessment.integrity;
+    const int leads = m_leads->currentIndex();
+    if ((leads == 1 && integrity == Integrity::None) || (leads == 2 && integrity != Integrity::Major))
+        return false;
+    if (m_search.isEmpty())
+        return true;
+    const auto says = [this](const QString& text) { return text.contains(m_search, Qt::CaseInsensitive); };
+    return says(nameOf(book)) || says(toText(book.region)) || says(toText(book.industry)) || says(toText(book.code)) ||
+           says(toText(book.path)) ||
+           std::ranges::any_of(book.findings, [&](const inspection::Finding& finding) { return says(toText(finding.rule)); });
+}
+
+void FolderPane::refreshRows()
+{
+    std::vector<Row> rows;
+    for (const Row& row : m_all) {
+        if (isWanted(*row.book))
+            rows.push_back(row);
+    }
+    const bool isFirst = m_model->rows().empty();
+    const int sorted = m_table->horizontalHeader()->sortIndicatorSection();
+    const std::string chosen = m_chosen;
+    {
+        const QSignalBlocker quiet(m_table); // the chosen book is chosen again below
+        m_model->setRows(std::move(rows));
+        if (sorted >= 0)
+            m_model->sort(sorted, m_table->horizontalHeader()->sortIndicatorOrder());
+        const auto place = std::ranges::find(m_model->rows(), chosen, [](const Row& row) { return row.book->path; });
+        if (!chosen.empty() && place != m_model->rows().end())
+            m_table->setCurrentIndex(m_model->index(static_cast<int>(place - m_model->rows().begin()), 0));
+    }
+    if (isFirst && !m_model->rows().empty())
+        m_table->fitColumns(0);
+    m_list->setTitle(m_model->rows().size() == m_all.size()
+                         ? tr("Books")
+                         : tr("Books (%1 of %2)").arg(countText(m_model->rows().size()), countText(m_all.size())));
+}
+
+void FolderPane::chooseStatus(Status status, bool isChosen)
+{
+    m_status = isChosen ? std::optional(status) : std::nullopt;
+    for (CountCard* card : m_counts) {
+        if (card != sender())
+            card->setChecked(false);
+    }
+    refreshRows();
+}
+
+void FolderPane::showBook(int index)
+{
+    const Row* row = m_model->rowAt(index);
+    if (row == nullptr || row->book->path == m_chosen)
+        return;
+    const ScannedBook book = row->book;
+    m_chosen = book->path;
+    m_details->setTitle(nameOf(*book));
+    m_open->setVisible(!book->failure);
+    m_findings->show(*book);
+    if (!book->failure)
+        readRows(book);
+}
+
+/// The list does not keep the rows that findings rest on; they are read now.
+void FolderPane::readRows(const ScannedBook& book)
+{
+    m_reading.cancel();
+    m_reading.start(
+        [inspect = m_scan.inspector().inspect, path = book->path, request = m_scan.request()](std::stop_token) {
+            return inspect(path, request);
+        },
+        [this, path = book->path](const inspection::BookResult& result) {
+            if (m_chosen == path)
+                m_findings->show(result);
+        },
+        [](std::exception_ptr) {});
+}
+
+void FolderPane::save(const QString& ending)
+{
+    const bool isXlsx = ending == QLatin1String("xlsx");
+    const QString file = m_interaction.chooseFileToSave(tr("Save the list of books"), tr("Cooperatives inspected") + QLatin1Char('.') + ending,
+                                                        isXlsx ? tr("Spreadsheets (*.xlsx)") : tr("Text tables (*.csv)"));
+    if (file.isEmpty())
+        return;
+    std::vector<ScannedBook> books;
+    for (const Row& row : m_model->rows())
+        books.push_back(row.book);
+    m_saving.start(
+        [table = countyList(books), path = std::filesystem::path(fromText(file)), isXlsx](std::stop_token) {
+            if (isXlsx)
+                exchange::writeXlsx(path, table);
+            else
+                exchange::writeCsv(path, table);
+            return true;
+        },
+        [this, file](bool) { Q_EMIT notice(tr("Saved: %1").arg(file)); },
+        [this, file](std::exception_ptr error) {
+            try {
+                std::rethrow_exception(std::move(error));
+            } catch (const std::exception& reason) {
+                m_interaction.tell(tr("%1 could not be written: %2").arg(file, QString::fromLocal8Bit(reason.what())));
+            }
+        });
+}
+
+} // namespace coop::ui

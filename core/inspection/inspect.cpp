@@ -43,6 +43,35 @@ BookFigures figuresOf(const Facts& facts, const Derived& derived)
     return figures;
 }
 
+bool isEnded(const Facts& facts)
+{
+    return facts.profile.liquidation.value_or(false) ||
+           std::ranges::any_of(facts.circumstances, [&facts](const CircumstanceFact& circumstance) {
+               return circumstance.kind == CircumstanceKind::Liquidation && circumstance.from <= facts.asOf;
+           });
+}
+
+bool looksEmpty(const std::vector<Finding>& findings)
+{
+    return std::ranges::any_of(findings, [](const Finding& finding) {
+        return (finding.rule == "O01" || finding.rule == "P04") && !finding.isSuppressed;
+    });
+}
+
+LinkedBook linkedBook(const Facts& facts, const BookResult& result)
+{
+    LinkedBook linked{.industry = facts.profile.industry,
+                      .isUnion = facts.profile.form == members::LegalForm::Union,
+                      .isEnded = isEnded(facts),
+                      .members = result.figures.members,
+                      .looksEmpty = looksEmpty(result.findings)};
+    for (const GrantFact& grant : facts.grants) {
+        if (!grant.isReversed && grant.kind == shares::GrantKind::State)
+            linked.grants += grant.amount;
+    }
+    return linked;
+}
+
 BookResult cannotRead(const std::filesystem::path& file, storage::Failure failure, std::string detail)
 {
     BookResult result;
@@ -132,6 +161,8 @@ BookResult judge(const Facts& facts, const InspectionRequest& request)
     result.figures = figuresOf(facts, derived);
     result.assessment =
         assess({.findings = result.findings, .isComplete = result.isComplete, .isYoung = result.isYoung});
+    result.keys = keysOf(facts);
+    result.linked = linkedBook(facts, result);
     return result;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/ensure.h"
 #include "core/base/text.h"
 #include "core/distribution/json_tree.h"
+#include "core/inspection/links.h"
 
 #include <fmt/format.h>
 
@@ -30,7 +31,7 @@ std::vector<ParameterSpec> allSpecs()
     for (const std::span<const ParameterSpec> family :
          {commonParameters(), moneyParameters(), gateParameters(), registrationParameters(), operationParameters(),
           participationParameters(), capitalParameters(), grantParameters(), distributionParameters(), governanceParameters(),
-          financeParameters(), ledgerParameters(), identityParameters()})
+          financeParameters(), ledgerParameters(), identityParameters(), linkParameters()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }

@@ -17,6 +17,12 @@ std::vector<const Rule*> catalogue()
     return all;
 }
 
+std::size_t placeInCatalogue(std::string_view id)
+{
+    static const std::vector<const Rule*> all = catalogue();
+    return static_cast<std::size_t>(std::ranges::find(all, id, [](const Rule* rule) { return rule->id; }) - all.begin());
+}
+
 const Rule* findRule(std::string_view id)
 {
     const auto all = catalogue();

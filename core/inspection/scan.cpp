@@ -59,23 +59,27 @@ private:
 
     void read(const std::filesystem::path& file)
     {
-        const auto stamp = stampOf(file);
-        if (stamp) {
-            const std::lock_guard lock(m_mutex);
-            if (m_index.isUnchanged(file, *stamp, m_fingerprint)) {
-                ++m_unchanged;
-                tell();
-                return;
-            }
-        }
+        const storage::FileStamp stamp = storage::stampOf(file);
+        if (isUnchanged(file, stamp))
+            return;
         const BookResult result = inspectFile(file, m_request);
         const std::lock_guard lock(m_mutex);
-        m_index.put(result, stamp.value_or(FileStamp{}), m_fingerprint);
+        m_index.put(result, stamp, m_fingerprint);
         if (++m_read % kBooksATransaction == 0) {
             m_index.commit();
             m_index.begin();
         }
         tell();
+    }
+
+    bool isUnchanged(const std::filesystem::path& file, const storage::FileStamp& stamp)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (stamp == storage::FileStamp{} || !m_index.isUnchanged(file, stamp, m_fingerprint))
+            return false;
+        ++m_unchanged;
+        tell();
+        return true;
     }
 
     void tell() { static_cast<void>(m_progress.at(m_read + m_unchanged, m_files.size())); }

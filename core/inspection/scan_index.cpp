@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspection/scan_index.h"
 
-#include "core/storage/database.h"
-
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sodium.h>
@@ -20,6 +18,7 @@ namespace {
 
 using storage::Database;
 using storage::Failure;
+using storage::FileStamp;
 using storage::Statement;
 using storage::StorageError;
 
@@ -73,6 +72,16 @@ KeyHash hashFrom(std::string_view bytes)
     return hash;
 }
 
+std::int64_t sizeOf(const FileStamp& stamp)
+{
+    return static_cast<std::int64_t>(stamp.size);
+}
+
+std::int64_t momentOf(const FileStamp& stamp)
+{
+    return static_cast<std::int64_t>(stamp.written.time_since_epoch().count());
+}
+
 [[noreturn]] void failSystem(const std::filesystem::path& file)
 {
     throw StorageError(Failure::Io, file.string(), std::generic_category().message(errno));
@@ -110,19 +119,6 @@ HashSecret readOrMakeSecret(const std::filesystem::path& file)
     if (!isRead)
         throw StorageError(Failure::Damaged, file.string(), "the secret of the scan index is cut short");
     return secret;
-}
-
-std::optional<FileStamp> stampOf(const std::filesystem::path& file)
-{
-    std::error_code error;
-    const auto size = std::filesystem::file_size(file, error);
-    if (error)
-        return std::nullopt;
-    const auto changed = std::filesystem::last_write_time(file, error);
-    if (error)
-        return std::nullopt;
-    return FileStamp{.size = static_cast<std::int64_t>(size),
-                     .changedAt = std::chrono::duration_cast<std::chrono::nanoseconds>(changed.time_since_epoch()).count()};
 }
 
 ScanIndex::ScanIndex(std::unique_ptr<Database> database, const HashSecret& secret)
@@ -177,7 +173,7 @@ KeyHash ScanIndex::hashOf(int kind, std::string_view value) const
 bool ScanIndex::isUnchanged(const std::filesystem::path& file, const FileStamp& stamp, const std::string& request) const
 {
     Statement found(*m_database, "SELECT 1 FROM book WHERE path = ? AND size = ? AND changed_at = ? AND request = ?");
-    found.bind(file.string(), stamp.size, stamp.changedAt, request);
+    found.bind(file.string(), sizeOf(stamp), momentOf(stamp), request);
     return found.step();
 }
 
@@ -206,7 +202,7 @@ void ScanIndex::put(const BookResult& result, const FileStamp& stamp, const std:
     Statement(*m_database, "DELETE FROM book WHERE path = ?").bind(result.path).run();
     Statement insert(*m_database, "INSERT INTO book (path, size, changed_at, request, result, industry, is_union, is_ended, members, "
                                   "grants_fen, looks_empty) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    insert.bind(result.path, stamp.size, stamp.changedAt, request, toStored(result), linked.industry, linked.isUnion, linked.isEnded,
+    insert.bind(result.path, sizeOf(stamp), momentOf(stamp), request, toStored(result), linked.industry, linked.isUnion, linked.isEnded,
                 linked.members, linked.grants, linked.looksEmpty)
         .run();
     const std::int64_t book = m_database->lastInsertId();

@@ -14,10 +14,7 @@
 
 #include "core/inspection/inspect.h"
 #include "core/inspection/links.h"
-
-namespace coop::storage {
-class Database;
-}
+#include "core/storage/untouched.h"
 
 namespace coop::inspection {
 
@@ -25,16 +22,6 @@ using HashSecret = std::array<unsigned char, 32>;
 [[nodiscard]] HashSecret randomSecret();
 /// Kept readable for its owner alone; made when it is not there. Throws StorageError.
 [[nodiscard]] HashSecret readOrMakeSecret(const std::filesystem::path& file);
-
-/// What tells whether a file is as it was: its size and the moment of its last change.
-struct FileStamp {
-    std::int64_t size = 0;
-    std::int64_t changedAt = 0;     ///< nanoseconds of the file system's clock
-
-    bool operator==(const FileStamp&) const = default;
-};
-/// Nothing: the file cannot be looked at.
-[[nodiscard]] std::optional<FileStamp> stampOf(const std::filesystem::path& file);
 
 class ScanIndex {
 public:
@@ -47,11 +34,11 @@ public:
     ScanIndex& operator=(ScanIndex&&) = delete;
 
     /// Whether the last scan asked the same of that file and it has not changed since.
-    [[nodiscard]] bool isUnchanged(const std::filesystem::path& file, const FileStamp& stamp, const std::string& request) const;
+    [[nodiscard]] bool isUnchanged(const std::filesystem::path& file, const storage::FileStamp& stamp, const std::string& request) const;
     /// What the last scan said of it, by itself.
     [[nodiscard]] std::optional<BookResult> result(const std::filesystem::path& file) const;
     /// Takes the place of what was known of that path. Many of them belong between begin() and commit().
-    void put(const BookResult& result, const FileStamp& stamp, const std::string& request);
+    void put(const BookResult& result, const storage::FileStamp& stamp, const std::string& request);
     void begin();
     void commit();
     /// Forgets all books that are not among these paths.

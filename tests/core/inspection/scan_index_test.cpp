@@ -37,6 +37,11 @@ BookResult resultOf(const std::string& path)
     return result;
 }
 
+storage::FileStamp stamp(std::uintmax_t size, int moment)
+{
+    return {.size = size, .written = std::filesystem::file_time_type(std::chrono::seconds(moment))};
+}
+
 std::string bytesOf(const std::filesystem::path& file)
 {
     std::ifstream stream(file, std::ios::binary);
@@ -72,12 +77,12 @@ TEST(ScanIndex, TextThatIsNoStoredResultIsNothing)
 TEST(ScanIndex, KnowsWhatHasNotChanged)
 {
     ScanIndex index = ScanIndex::inMemory();
-    index.put(resultOf("/a.coop"), {.size = 10, .changedAt = 5}, "asked");
-    EXPECT_TRUE(index.isUnchanged("/a.coop", {.size = 10, .changedAt = 5}, "asked"));
-    EXPECT_FALSE(index.isUnchanged("/a.coop", {.size = 11, .changedAt = 5}, "asked"));
-    EXPECT_FALSE(index.isUnchanged("/a.coop", {.size = 10, .changedAt = 6}, "asked"));
-    EXPECT_FALSE(index.isUnchanged("/a.coop", {.size = 10, .changedAt = 5}, "asked otherwise"));
-    EXPECT_FALSE(index.isUnchanged("/b.coop", {.size = 10, .changedAt = 5}, "asked"));
+    index.put(resultOf("/a.coop"), stamp(10, 5), "asked");
+    EXPECT_TRUE(index.isUnchanged("/a.coop", stamp(10, 5), "asked"));
+    EXPECT_FALSE(index.isUnchanged("/a.coop", stamp(11, 5), "asked"));
+    EXPECT_FALSE(index.isUnchanged("/a.coop", stamp(10, 6), "asked"));
+    EXPECT_FALSE(index.isUnchanged("/a.coop", stamp(10, 5), "asked otherwise"));
+    EXPECT_FALSE(index.isUnchanged("/b.coop", stamp(10, 5), "asked"));
     index.keepOnly({"/b.coop"});
     EXPECT_FALSE(index.result("/a.coop"));
 }

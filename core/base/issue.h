@@ -174,6 +174,7 @@ enum class IssueCode {
     SuspectedTwin,       ///< warning: says the same as row {0}, or as a row of the book
     MappingUnfit,        ///< no such field {value}, or no such column, in the mapping
     WorkStopped,         ///< stopped before the end, nothing was written
+    BatchUnknown,        ///< there is no import {value}
     BatchNotTraced,      ///< {value}: the book does not know what this import wrote
     BatchTakenBack,      ///< {value} was taken back on {0}
     BatchInUse,          ///< {value} cannot be taken back: {0}

@@ -440,7 +440,7 @@ Expected<std::size_t, Issues> ImportDesk::takeBack(ImportBatchId batch, std::str
     const std::vector<ImportBatch> all = batches();
     const auto found = std::ranges::find(all, batch, &ImportBatch::id);
     if (found == all.end())
-        return Unexpected(oneIssue(IssueCode::BatchNotTraced, "batch", std::to_string(batch.value)));
+        return Unexpected(oneIssue(IssueCode::BatchUnknown, "batch", std::to_string(batch.value)));
     Database& database = m_book.database();
     Write write(database, m_book.changes(), reason);
     if (write.rowOfDraft(id.text, "import_taken_back"))

@@ -45,8 +45,8 @@ public:
         for (const std::string& note : m_table.notes)
             wide(note, {});
         writeSignatures();
-        if (!m_table.seal.empty())
-            wide(m_table.seal, {.alignment = Alignment::Right});
+        if (!m_table.foot.seal.empty())
+            wide(m_table.foot.seal, {.alignment = Alignment::Right});
         m_file.setUpPage(m_table.landscape);
     }
 

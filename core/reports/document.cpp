@@ -91,11 +91,7 @@ ReportTable asTable(const Document& document, const Wording& words)
         if (const auto* const places = std::get_if<SignatureLines>(&block))
             table.signatures = places->places;
     }
-    table.seal = document.seal;
-    table.sealLabel = document.sealLabel;
-    table.printedOn = document.printedOn;
-    table.pageLabel = document.pageLabel;
-    table.continuedLabel = document.continuedLabel;
+    table.foot = document.foot;
     return table;
 }
 

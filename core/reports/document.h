@@ -59,11 +59,7 @@ struct Document {
     Paper paper = Paper::A4;
     bool isAcross = false;                ///< landscape
     bool isFramed = false;                ///< a certificate's double frame
-    std::string seal{};                   ///< these as in ReportTable
-    std::string sealLabel{};
-    std::string printedOn{};
-    std::string pageLabel{};
-    std::string continuedLabel{};
+    Foot foot{};
 };
 
 using Sheet = std::variant<ReportTable, Document>;

@@ -29,15 +29,7 @@ std::string_view resultText(const distribution::RuleResult& rule)
 
 Document paperOf(std::string title, const ReportHead& head, const Wording& words)
 {
-    ReportTable common;
-    addCommonWords(common, head, words);
-    Document document{.title = std::move(title)};
-    document.seal = common.seal;
-    document.sealLabel = common.sealLabel;
-    document.printedOn = common.printedOn;
-    document.pageLabel = common.pageLabel;
-    document.continuedLabel = common.continuedLabel;
-    return document;
+    return {.title = std::move(title), .foot = footOf(head, words)};
 }
 
 Paragraph body(std::string text)

@@ -3,16 +3,21 @@
 
 namespace coop::reports {
 
+Foot footOf(const ReportHead& head, const Wording& words)
+{
+    return {.seal = head.seal,
+            .sealLabel = words("Seal {0}"),
+            .printedOn = fill(words("Printed on {0}"), {toIso(head.printedOn)}),
+            .pageLabel = words("Page {0} of {1}"),
+            .continuedLabel = words("{0} (continued)")};
+}
+
 void addCommonWords(ReportTable& table, const ReportHead& head, const Wording& words)
 {
-    table.seal = head.seal;
-    table.sealLabel = words("Seal {0}");
-    table.printedOn = fill(words("Printed on {0}"), {toIso(head.printedOn)});
+    table.foot = footOf(head, words);
     table.pageTotalLabel = words("Page total");
     table.broughtForwardLabel = words("Brought forward");
     table.carriedForwardLabel = words("Carried forward");
-    table.pageLabel = words("Page {0} of {1}");
-    table.continuedLabel = words("{0} (continued)");
     table.wordsLabel = words("Total in words");
 }
 

@@ -5,7 +5,10 @@
 
 namespace coop::reports {
 
-/// What every printed report says in the same words: page labels, seal, day of printing.
+/// Seal, day of printing and the words round page numbers.
+[[nodiscard]] Foot footOf(const ReportHead& head, const Wording& words);
+
+/// What every printed report says in the same words: its foot, page totals, the total in words.
 void addCommonWords(ReportTable& table, const ReportHead& head, const Wording& words);
 
 /// An amount in capitals behind its currency, without a gap, as bills and lists name it.

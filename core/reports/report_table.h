@@ -39,6 +39,15 @@ struct Column {
 /// monostate is an empty cell; a Money of zero prints as a dash on paper and 0.00 in files.
 using Cell = std::variant<std::monostate, std::string, std::int64_t, Money, TradeQuantity, Date>;
 
+/// What stands at the foot of each page and before what goes on over it; the same for every paper of a day.
+struct Foot {
+    std::string seal{};             ///< short code of the change log's head
+    std::string sealLabel{};        ///< "Seal {0}"
+    std::string printedOn{};        ///< "Printed on 2026-01-05"
+    std::string pageLabel{};        ///< "Page {0} of {1}"
+    std::string continuedLabel{};   ///< "{0} (continued)", for the title of later pages
+};
+
 /// A report before it is ink: the screen, the printer, PDF, XLSX and CSV show the same table.
 struct ReportTable {
     std::string title{};
@@ -49,18 +58,14 @@ struct ReportTable {
     std::string amountInWords{};                  ///< the grand total in capitals (大写), or empty
     std::vector<std::string> notes{};
     std::vector<std::string> signatures{};        ///< makers' line: 理事长, 会计, …
-    std::string seal{};                           ///< short code of the change log's head
+    Foot foot{};
     bool landscape = false;
     bool halfSheet = false;                       ///< on half a sheet of A4, across, as vouchers are bound
     std::size_t leastRows = 0;                    ///< on paper, blank lines make up what lacks
     std::string pageTotalLabel{};                 ///< "Page total", in the reader's language
     std::string carriedForwardLabel{};            ///< "Carried forward"
     std::string broughtForwardLabel{};            ///< "Brought forward"
-    std::string pageLabel{};                      ///< "Page {0} of {1}"
-    std::string continuedLabel{};                 ///< "{0} (continued)", for the title of later pages
     std::string wordsLabel{};                     ///< what stands before amountInWords
-    std::string sealLabel{};                      ///< "Seal {0}"
-    std::string printedOn{};                      ///< "Printed on 2026-01-05", at the foot of each page
 };
 
 /// Text of a cell as files show it: plain digits, ISO dates.

@@ -177,6 +177,9 @@ TEST_F(Import, ABatchIsListedAndTakenBackAsAWhole)
     EXPECT_EQ(back.exitCode, 0) << back.error;
     EXPECT_THAT(back.out, HasSubstr("2"));
     EXPECT_EQ(run({"import", "book.coop", "--take-back", number, "--reason", "x"}).exitCode, 1);
+    const Outcome unknown = run({"import", "book.coop", "--take-back", "999", "--reason", "x"});
+    EXPECT_EQ(unknown.exitCode, 1);
+    EXPECT_THAT(unknown.error, HasSubstr("there is no import 999"));
     EXPECT_EQ(run({"check", "book.coop"}).exitCode, 0);
     EXPECT_EQ(run({"import", "book.coop"}).exitCode, 2);
 }

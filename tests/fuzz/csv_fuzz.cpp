@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text of any encoding to cells, from there to the columns of each kind of import and to the lines of a bank statement.
 #include "core/exchange/bank_statement.h"
-#include "core/exchange/columns.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/encoding.h"
 #include "tests/fuzz/scratch_file.h"
+#include "tests/fuzz/sheet_fuzz.h"
 
 using namespace coop;
-
-namespace {
-
-constexpr exchange::ReadLimits kSmall{.maxFileBytes = 1u << 20, .maxRows = 20'000, .maxColumns = 256,
-                                      .maxCells = 200'000, .maxUnpackedBytes = 4u << 20};
-
-} // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
@@ -21,12 +14,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!text)
         return 0;
     (void)exchange::toGb18030(*text);
-    const Expected<exchange::Sheet> sheet = exchange::readCsv(*text, kSmall);
+    const Expected<exchange::Sheet> sheet = exchange::readCsv(*text, test::kFuzzLimits);
     if (!sheet)
         return 0;
-    (void)exchange::guessKind(*sheet);
-    for (const auto& kind : exchange::kImportKinds)
-        (void)exchange::mapRows(*sheet, kind.value);
+    test::judgeSheet(*sheet);
     (void)exchange::readBankStatement(*sheet);
     return 0;
 }

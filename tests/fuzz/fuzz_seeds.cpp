@@ -5,12 +5,14 @@
 #include "core/exchange/encoding.h"
 #include "core/exchange/xlsx_writer.h"
 #include "tests/fuzz/fuzz_book.h"
+#include "tests/fuzz/package_seed.h"
 #include "tests/support/zip_writer.h"
 
 #include <cstdio>
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace coop;
@@ -111,6 +113,32 @@ Seeds bookSeeds()
     return seeds;
 }
 
+Seeds gbtSeeds()
+{
+    const std::string voucher = "<记账凭证><记账凭证日期>20250301</记账凭证日期><记账凭证类型编号>2</记账凭证类型编号><记账凭证编号>1</记账凭证编号>"
+                                "<记账凭证摘要>货款 &amp; 运费</记账凭证摘要><科目编号>102</科目编号><借方本币金额>12.50</借方本币金额>"
+                                "<贷方本币金额>0.00</贷方本币金额><凭证头可扩展字段结构值>2025-03-01|备注</凭证头可扩展字段结构值></记账凭证>";
+    const std::string account = "<会计科目 locID=\"T202\"><科目编号>101</科目编号><科目名称>库存现金</科目名称></会计科目>";
+    const std::string whole = "<?xml version=\"1.0\" encoding=\"GB18030\"?><总账>" + voucher + "</总账>";
+    return {chosen(0, exchange::toGb18030(whole)), chosen(1, voucher), chosen(1, account + voucher), chosen(2, account)};
+}
+
+Seeds packageSeeds()
+{
+    const std::string& sound = test::soundPackage();
+    Seeds seeds{chosen(0, sound), chosen(1, ""), chosen(2, test::packageContent())};
+    for (std::size_t place = 0; place < sound.size(); place += 37)
+        seeds.push_back(chosen(1, test::orderFor(place, 'x')));
+    // Names that would leave the folder, and a file that is promised more than is there.
+    for (const auto& [from, to] : {std::pair<std::string_view, std::string_view>{"社.coop", "../a.coo"}, {"表/a.csv", "/b/a.csv"},
+                                   {"\"bytes\":4", "\"bytes\":9"}}) {
+        std::string content = test::packageContent();
+        content.replace(content.find(from), from.size(), to);
+        seeds.push_back(chosen(2, content));
+    }
+    return seeds;
+}
+
 } // namespace
 
 int main(int count, char** arguments)
@@ -126,5 +154,7 @@ int main(int count, char** arguments)
     write(folder / "ods_fuzz", odsSeeds());
     write(folder / "policy_fuzz", policySeeds());
     write(folder / "book_fuzz", bookSeeds());
+    write(folder / "gbt_fuzz", gbtSeeds());
+    write(folder / "package_fuzz", packageSeeds());
     return 0;
 }

@@ -7,6 +7,15 @@
 
 namespace coop::test {
 
+inline reports::Foot sampleFoot()
+{
+    return {.seal = "A1B2",
+            .sealLabel = "账套指纹 {0}",
+            .printedOn = "打印于 2026-01-05",
+            .pageLabel = "第 {0} 页，共 {1} 页",
+            .continuedLabel = "{0}（续）"};
+}
+
 /// A notice with every kind of block, its table of `members` rows.
 inline reports::Document sampleNotice(std::size_t members)
 {
@@ -33,11 +42,7 @@ inline reports::Document sampleNotice(std::size_t members)
                                                     {"可分配盈余", Money::fen(9'000'000), true}}},
                        reports::FactGrid{.facts = {{"公示开始", "2026-01-05"}, {"公示结束", ""}}}, table,
                        reports::SignatureLines{{"理事长", "监事长"}}},
-            .seal = "A1B2",
-            .sealLabel = "账套指纹 {0}",
-            .printedOn = "打印于 2026-01-05",
-            .pageLabel = "第 {0} 页，共 {1} 页",
-            .continuedLabel = "{0}（续）"};
+            .foot = sampleFoot()};
 }
 
 inline reports::Document sampleCertificate(const std::string& name)
@@ -50,10 +55,7 @@ inline reports::Document sampleCertificate(const std::string& name)
             .paper = reports::Paper::A5,
             .isAcross = true,
             .isFramed = true,
-            .seal = "A1B2",
-            .sealLabel = "账套指纹 {0}",
-            .printedOn = "打印于 2026-01-05",
-            .pageLabel = "第 {0} 页，共 {1} 页"};
+            .foot = sampleFoot()};
 }
 
 /// A slip of a member with `rows` lines of workings.
@@ -70,8 +72,7 @@ inline reports::ReportTable sampleSlip(std::size_t member, std::size_t rows = 4)
                               Money::fen(static_cast<std::int64_t>(member * 7 + at))});
     table.totals = {std::string("合计"), std::monostate(), Money::fen(static_cast<std::int64_t>(member * 7 * rows + 6))};
     table.signatures = {"领取人签字", "日期"};
-    table.pageLabel = "第 {0} 页，共 {1} 页";
-    table.continuedLabel = "{0}（续）";
+    table.foot = sampleFoot();
     return table;
 }
 

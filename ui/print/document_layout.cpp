@@ -76,7 +76,7 @@ void DocumentLayout::newPage()
 {
     m_pages.emplace_back();
     m_y = m_content.top();
-    const QString words = text(reports::fill(m_document.continuedLabel, {m_document.title}));
+    const QString words = text(reports::fill(m_document.foot.continuedLabel, {m_document.title}));
     if (!words.isEmpty()) {
         m_pages.back().push_back({m_y, Line{.words = words, .size = kSubtitleSize, .weight = Weight::Bold}});
         m_y += lineHeight(kSubtitleSize) + kBlockGap / 2;

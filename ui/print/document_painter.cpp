@@ -158,9 +158,9 @@ private:
         const std::size_t count = m_layout.pages().size();
         // "Page 1 of 1" has no place on a certificate.
         const bool isNumbered = count > 1 || !document.isFramed;
-        m_pen.foot({document.seal.empty() ? "" : reports::fill(document.sealLabel, {document.seal}),
-                    isNumbered ? reports::fill(document.pageLabel, {std::to_string(m_page + 1), std::to_string(count)}) : "",
-                    document.printedOn},
+        m_pen.foot({document.foot.seal.empty() ? "" : reports::fill(document.foot.sealLabel, {document.foot.seal}),
+                    isNumbered ? reports::fill(document.foot.pageLabel, {std::to_string(m_page + 1), std::to_string(count)}) : "",
+                    document.foot.printedOn},
                    room, Layout::kFootSize);
     }
 

@@ -82,7 +82,7 @@ private:
 
     void shortTitle()
     {
-        const QString words = text(reports::fill(m_table.continuedLabel, {m_table.title}));
+        const QString words = text(reports::fill(m_table.foot.continuedLabel, {m_table.title}));
         const int size = Layout::kHeadingSize + 3;
         m_pen.shrunkLine(words, QRectF(left(), m_y, width(), 40), Align::Left, size, Weight::Bold, paperInk().text);
         const qreal used = m_layout.ruler(size, Weight::Bold).width(words) + 60;
@@ -133,9 +133,9 @@ private:
     {
         const qreal top = m_layout.content().bottom() - Layout::kFoot + 22;
         const std::string page = reports::fill(
-            m_table.pageLabel, {std::to_string(m_page + 1), std::to_string(m_layout.pages().size())});
-        const std::string seal = m_table.seal.empty() ? "" : reports::fill(m_table.sealLabel, {m_table.seal});
-        m_pen.foot({seal, page, m_table.printedOn}, QRectF(left(), top, width(), Layout::kFoot), Layout::kFootSize);
+            m_table.foot.pageLabel, {std::to_string(m_page + 1), std::to_string(m_layout.pages().size())});
+        const std::string seal = m_table.foot.seal.empty() ? "" : reports::fill(m_table.foot.sealLabel, {m_table.foot.seal});
+        m_pen.foot({seal, page, m_table.foot.printedOn}, QRectF(left(), top, width(), Layout::kFoot), Layout::kFootSize);
     }
 
     PaperPen m_pen;

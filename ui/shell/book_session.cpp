@@ -13,23 +13,24 @@ BookSession::BookSession(const Clock& clock, QObject* parent) : QObject(parent),
 
 BookSession::~BookSession() = default;
 
-void BookSession::open(const QString& file)
+void BookSession::open(const QString& file, book::OpenMode mode)
 {
     // The book that is open already would find itself in use.
     std::error_code error;
     if (m_book && std::filesystem::equivalent(m_book->file(), std::filesystem::path(fromText(file)), error))
         return;
-    adopt(book::Book::open(fromText(file), book::OpenMode::ReadWrite, m_clock, {fromText(operatorName())}));
+    adopt(book::Book::open(fromText(file), mode, m_clock, {fromText(operatorName())}), mode);
 }
 
 void BookSession::create(const QString& file, const book::NewBook& particulars)
 {
-    adopt(book::Book::create(fromText(file), particulars, m_clock, {fromText(operatorName())}));
+    adopt(book::Book::create(fromText(file), particulars, m_clock, {fromText(operatorName())}), book::OpenMode::ReadWrite);
 }
 
-void BookSession::adopt(std::unique_ptr<book::Book> book)
+void BookSession::adopt(std::unique_ptr<book::Book> book, book::OpenMode mode)
 {
     close();
+    m_mode = mode;
     m_book = std::move(book);
     m_book->onChanged([this](book::Subject subject) { Q_EMIT changed(subject); });
     // The newest year with anything in it: what the accountant is working on.

@@ -21,11 +21,13 @@ public:
     [[nodiscard]] bool isOpen() const { return m_book != nullptr; }
     /// The open book; only while isOpen().
     [[nodiscard]] book::Book& book() const { return *m_book; }
+    /// How the book was asked for; a book that was to be written can still be read only.
+    [[nodiscard]] book::OpenMode mode() const { return m_mode; }
     [[nodiscard]] bool isReadOnly() const { return !m_book || m_book->isReadOnly(); }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
     /// Throw storage::StorageError; the book before stays open then.
-    void open(const QString& file);
+    void open(const QString& file, book::OpenMode mode = book::OpenMode::ReadWrite);
     void create(const QString& file, const book::NewBook& particulars);
     void close();
 
@@ -44,10 +46,11 @@ Q_SIGNALS:
     void changed(coop::book::Subject subject);
 
 private:
-    void adopt(std::unique_ptr<book::Book> book);
+    void adopt(std::unique_ptr<book::Book> book, book::OpenMode mode);
 
     const Clock& m_clock;
     std::unique_ptr<book::Book> m_book;
+    book::OpenMode m_mode = book::OpenMode::ReadWrite;
     FiscalYear m_year;
 };
 

@@ -155,6 +155,15 @@ void MainWindow::openBook(const QString& file)
         attempt([&] { m_session.open(file); });
 }
 
+QString MainWindow::readOnlyText() const
+{
+    if (const auto holder = m_session.book().holder())
+        return tr("Read only: the book is in use by %1. You can look and print, but not change anything.").arg(toText(*holder));
+    if (m_session.mode() == book::OpenMode::ReadOnly)
+        return tr("Read only: this book comes from a hand-over package. You can look and print, but not change anything.");
+    return tr("Read only: this file is write-protected. You can look and print, but not change anything.");
+}
+
 void MainWindow::createBook(const QString& file, const book::NewBook& particulars)
 {
     const QString name = file.endsWith(QLatin1String(".coop")) ? file : file + QStringLiteral(".coop");
@@ -166,11 +175,8 @@ void MainWindow::bookOpened()
     Settings::rememberBook(toText(m_session.book().file().string()));
     m_rail->setPagesEnabled(true);
     m_header->show();
-    const auto holder = m_session.book().holder();
     m_banner->setVisible(m_session.isReadOnly());
-    m_banner->setText(holder ? tr("Read only: the book is in use by %1. You can look and print, but not change anything.")
-                                   .arg(toText(*holder))
-                             : tr("Read only: this file is write-protected. You can look and print, but not change anything."));
+    m_banner->setText(readOnlyText());
     dropPages();
     refreshYears();
     refreshSeal();

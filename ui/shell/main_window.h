@@ -66,6 +66,8 @@ private:
     void backUp();
     void handOver();
     void openPackage(const QString& file);
+    /// What the strip over the page says of a book that cannot be written.
+    [[nodiscard]] QString readOnlyText() const;
     void checkBook();
     void undo();
     void redo();

@@ -55,7 +55,11 @@ void MainWindow::handOver()
 void MainWindow::openPackage(const QString& file)
 {
     auto* dialog = new OpenPackageDialog(file, *m_interaction, this);
-    connect(dialog, &OpenPackageDialog::opened, this, &MainWindow::openBook);
+    connect(dialog, &OpenPackageDialog::opened, this, [this](const QString& book) {
+        // Also where the file's own protection does not hold, as on a stick or for an administrator.
+        if (mayLoseEntries())
+            attempt([&] { m_session.open(book, book::OpenMode::ReadOnly); });
+    });
     dialog->open();
 }
 

@@ -296,6 +296,7 @@ constexpr Sentence kSentences[] = {
     {IssueCode::SuspectedTwin, QT_TRANSLATE_NOOP("IssueText", "the same is already there {0}; make sure that it is not entered twice")},
     {IssueCode::MappingUnfit, QT_TRANSLATE_NOOP("IssueText", "there is no “{value}” to read from or into; known: {0}")},
     {IssueCode::WorkStopped, QT_TRANSLATE_NOOP("IssueText", "the work was stopped; nothing was written")},
+    {IssueCode::BatchUnknown, QT_TRANSLATE_NOOP("IssueText", "there is no import {value}")},
     {IssueCode::BatchNotTraced,
      QT_TRANSLATE_NOOP("IssueText", "the book does not say what the import “{value}” wrote; correct its rows one by one")},
     {IssueCode::BatchTakenBack, QT_TRANSLATE_NOOP("IssueText", "the import “{value}” was taken back on {0}")},
@@ -351,7 +352,7 @@ constexpr std::size_t countUpTo(IssueCode last)
     case NothingToPay: case BankAccountMissing: case AlreadyPending: case PaymentNotPending:
     case PaymentNotPaid: case AmountOverDue: case HasNotLeft: case AlreadySettled:
     case RowLeftOut: case DateOrderOpen: case MemberNameUnclear: case SuspectedTwin: case MappingUnfit:
-    case WorkStopped: case BatchNotTraced: case BatchTakenBack: case BatchInUse:
+    case WorkStopped: case BatchUnknown: case BatchNotTraced: case BatchTakenBack: case BatchInUse:
     case UnknownMeeting: case MeetingUnclear: case AlreadyRecorded: case SerialTwice: case FiledBeforeYearEnd:
         return static_cast<std::size_t>(last) + 1;
     }

@@ -149,7 +149,7 @@ reports::ReportTable resultTable(const Plan& plan, const reports::ReportHead& he
     table.title = fromText(QCoreApplication::translate("YearEndResult", "Distribution of %1").arg(plan.basis.year.value));
     table.heading = {head.cooperative, plan.policy.name,
                      fromText(QCoreApplication::translate("YearEndResult", "Distributable surplus %1").arg(toText(plan.distributable)))};
-    table.seal = head.seal;
+    table.foot.seal = head.seal;
     table.landscape = true;
     const std::vector<ResultColumn> columns = resultColumns(plan);
     for (const ResultColumn& column : columns) {

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- What an inspection needs to know of a cooperative beyond its trades and its ledger.
 
 -- Who came to a meeting and how he voted; a meeting has rows here once a sheet of signatures was entered.

@@ -167,7 +167,7 @@ TEST_F(Batches, AskForAReasonAndKnowWhatTheyCannotDo)
     EXPECT_THAT(codesOf(silent.error()), ElementsAre(IssueCode::Required));
     book.import(ImportKind::Profile, "key,value\nname,新名\n");
     EXPECT_THAT(refusal(), ElementsAre(IssueCode::BatchNotTraced));
-    EXPECT_THAT(codesOf(book->imports().takeBack({999}, "x", newDraftId()).error()), ElementsAre(IssueCode::BatchNotTraced));
+    EXPECT_THAT(codesOf(book->imports().takeBack({999}, "x", newDraftId()).error()), ElementsAre(IssueCode::BatchUnknown));
 }
 
 TEST_F(Batches, TakenBackTwiceWithOneDraftAreTakenBackOnce)

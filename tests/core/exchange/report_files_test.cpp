@@ -30,7 +30,7 @@ reports::ReportTable dividendList()
     table.amountInWords = "伍拾捌元叁角叁分";
     table.notes = {"注：一"};
     table.signatures = {"理事长", "会计"};
-    table.seal = "7F3A·91C2";
+    table.foot.seal = "7F3A·91C2";
     return table;
 }
 

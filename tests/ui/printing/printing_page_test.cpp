@@ -362,6 +362,32 @@ TEST_F(PrintingPageTest, RemembersWhatWasMadeUntilTheBookChanges)
     EXPECT_EQ(state("dividends"), QStringLiteral("Made 2026-01-15, changed since"));
 }
 
+TEST_F(PrintingPageTest, PrintsFromABookThatIsReadOnlyAndWritesNothingIntoIt)
+{
+    fillBook();
+    enterSurplus();
+    openPage();
+    m_page.reset();
+    m_session.close();
+    const std::string before = test::readBytes(m_builder.file());
+    m_session.open(QString::fromStdString(m_builder.file().string()), book::OpenMode::ReadOnly);
+    m_session.setYear({2025});
+    m_page = std::make_unique<PrintingPage>(m_session, m_interaction);
+    m_page->show();
+    QSignalSpy prepared(m_page.get(), &PrintingPage::prepared);
+    m_page->refresh();
+    ASSERT_TRUE(!prepared.isEmpty() || prepared.wait(kPatienceMs));
+    for (const char* button : {"printReport", "savePdf", "saveXlsx", "saveCsv", "saveBundle"})
+        EXPECT_TRUE(child<QPushButton>(button)->isEnabled()) << button;
+    EXPECT_GT(test::pdfPageCount(save("savePdf", QStringLiteral("list.pdf"))), 0);
+    const QDir folder = saveBundle();
+    EXPECT_EQ(folder.entryList({QStringLiteral("*.pdf")}).size(), 1);
+    EXPECT_EQ(m_interaction.told, QStringList());
+    m_page.reset();
+    m_session.close();
+    EXPECT_EQ(test::readBytes(m_builder.file()), before) << "not even that it was printed";
+}
+
 TEST_F(PrintingPageTest, KeepsThePaperOfEachReport)
 {
     fillBook();

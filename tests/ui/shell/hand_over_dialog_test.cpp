@@ -3,6 +3,7 @@
 
 #include "tests/support/book_builder.h"
 #include "tests/support/fake_interaction.h"
+#include "ui/shell/main_window.h"
 #include "ui/text/format.h"
 
 #include <QAbstractButton>
@@ -110,6 +111,29 @@ TEST_F(HandOverDialogTest, APackageIsMadeAndOpenedAgain)
     const auto opened = book::Book::open(fromText(book), book::OpenMode::ReadOnly, builder.clock(), {});
     EXPECT_EQ(opened->seal(), session.book().seal());
     EXPECT_TRUE(std::filesystem::exists(builder.folder() / "a/报表"));
+}
+
+TEST_F(HandOverDialogTest, TheWindowOpensWhatComesFromAPackageToBeReadOnly)
+{
+    ASSERT_FALSE(makePackage().isEmpty());
+    MainWindow window(session, {});
+    window.setInteraction(interaction);
+    window.openBook(path("a.coop-sealed"));
+    auto* dialog = window.findChild<OpenPackageDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    type(*dialog, "packagePassphrase", kPassphrase);
+    interaction.folders << path("");
+    child<QAbstractButton>(*dialog, "packageOpen").click();
+    const std::filesystem::path before = session.book().file();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.book().file() != before; }, 60'000));
+    // An administrator may write into a file that is write-protected, and so may whoever copied it to a stick.
+    EXPECT_EQ(session.mode(), book::OpenMode::ReadOnly);
+    EXPECT_TRUE(session.isReadOnly());
+    EXPECT_TRUE(window.findChild<QLabel*>(QStringLiteral("banner"))->text().contains(QStringLiteral("hand-over package")));
+
+    session.open(toText(builder.file().string()));
+    EXPECT_EQ(session.mode(), book::OpenMode::ReadWrite);
+    EXPECT_FALSE(session.isReadOnly()) << "the next book is open to be written again";
 }
 
 TEST_F(HandOverDialogTest, AFileThatIsThereIsNotReplacedAndTheDialogStays)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspection/facts_parts.h"
-#include "core/storage/change_log.h"
+#include "core/storage/log_chain.h"
 #include "core/storage/rows.h"
 
 #include <fmt/format.h>

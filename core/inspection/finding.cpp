@@ -25,23 +25,37 @@ Severity lowered(Severity severity)
     return severity == Severity::Info ? Severity::Info : static_cast<Severity>(static_cast<int>(severity) - 1);
 }
 
+namespace {
+
+/// Each text with its length in front, so that no two different rows read alike.
+void add(storage::RunningHash& hash, std::string_view text)
+{
+    hash.add(fmt::format("{}:", text.size()));
+    hash.add(text);
+}
+
+void add(storage::RunningHash& hash, const Phrase& phrase)
+{
+    add(hash, phrase.pattern);
+    add(hash, fmt::to_string(phrase.values.size()));
+    for (const std::string& value : phrase.values)
+        add(hash, value);
+    add(hash, fmt::to_string(phrase.parts.size()));
+    for (const Phrase& part : phrase.parts)
+        add(hash, part);
+}
+
+} // namespace
+
 std::string evidenceHash(const Finding& finding)
 {
     storage::RunningHash hash;
-    // Each text with its length in front, so that no two different rows read alike.
-    const auto add = [&hash](std::string_view text) {
-        hash.add(fmt::format("{}:", text.size()));
-        hash.add(text);
-    };
-    add(finding.rule);
-    add(fmt::to_string(finding.evidenceCount));
+    add(hash, finding.rule);
+    add(hash, fmt::to_string(finding.evidenceCount));
     for (const Evidence& row : finding.evidence) {
-        add(row.table);
-        add(fmt::to_string(row.id));
-        add(row.text.pattern);
-        add(fmt::to_string(row.text.values.size()));
-        for (const std::string& value : row.text.values)
-            add(value);
+        add(hash, row.table);
+        add(hash, fmt::to_string(row.id));
+        add(hash, row.text);
     }
     return storage::toHex(hash.digest());
 }

@@ -172,14 +172,14 @@ BookResult inspectFile(const std::filesystem::path& file, const InspectionReques
         const storage::FileStamp before = storage::stampOf(file);
         BookResult result;
         {
-            const storage::Database database = storage::openUntouched(file, kLongestReading);
-            result = judge(readFacts(database, request.asOf, request.latest), request);
+            const storage::UntouchedBook book(file, kLongestReading);
+            result = judge(readFacts(book.database(), request.asOf, request.latest), request);
+            result.bookHash = book.contentHash();
         }
-        result.bookHash = storage::contentHash(file);
         result.path = file.string();
         storage::checkSettled(file);
         if (storage::stampOf(file) != before)
-            throw storage::StorageError(storage::Failure::Unsettled, file.string(), "it was written to meanwhile");
+            throw storage::StorageError(storage::Failure::InUse, file.string(), "it was written to meanwhile");
         return result;
     } catch (const storage::StorageError& error) {
         return cannotRead(file, error.failure(), error.detail());

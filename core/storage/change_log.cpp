@@ -2,6 +2,7 @@
 #include "core/storage/change_log.h"
 
 #include "core/base/ensure.h"
+#include "core/storage/log_chain.h"
 #include "core/storage/running_hash.h"
 
 #include <fmt/format.h>
@@ -132,6 +133,16 @@ std::string chainDamage(const Database& database, std::int64_t computed)
 ChangeLog::ChangeLog(Database& database, const Clock& clock, std::string who)
     : m_database(database), m_clock(clock), m_who(std::move(who))
 {
+}
+
+std::string ChangeLog::head() const
+{
+    return headOfLog(m_database);
+}
+
+void ChangeLog::forEach(std::int64_t first, const std::function<bool(const LogRow&)>& take) const
+{
+    forEachLogRow(m_database, first, take);
 }
 
 std::vector<LogRow> ChangeLog::ofOperation(std::int64_t firstSequence, std::int64_t lastSequence) const

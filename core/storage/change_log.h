@@ -34,24 +34,16 @@ struct LogRow {
 /// that no two different rows read alike.
 [[nodiscard]] Digest chainHash(const LogRow& row);
 
-/// Hash of the newest row in hex; all zeros in an empty log.
-[[nodiscard]] std::string headOfLog(const Database& database);
-/// Calls `take` for each row from `first` on, oldest first, until it returns false.
-void forEachLogRow(const Database& database, std::int64_t first, const std::function<bool(const LogRow&)>& take);
-/// Where the rows do not make a chain, each with the hash of the one before; empty: they do. The hash of a row itself is
-/// computed anew for the newest `computed` rows.
-[[nodiscard]] std::string chainDamage(const Database& database, std::int64_t computed);
-
 /// Who writes, when, and what the chain ends with.
 class ChangeLog {
 public:
     ChangeLog(Database& database, const Clock& clock, std::string who);
 
-    [[nodiscard]] std::string head() const { return headOfLog(m_database); }
-    void forEach(std::int64_t first, const std::function<bool(const LogRow&)>& take) const
-    {
-        forEachLogRow(m_database, first, take);
-    }
+    /// Hash of the newest row in hex; all zeros in an empty log.
+    [[nodiscard]] std::string head() const;
+
+    /// Calls `take` for each row from `first` on, oldest first, until it returns false.
+    void forEach(std::int64_t first, const std::function<bool(const LogRow&)>& take) const;
     [[nodiscard]] std::vector<LogRow> ofOperation(std::int64_t firstSequence, std::int64_t lastSequence) const;
 
     [[nodiscard]] const Clock& clock() const { return m_clock; }

@@ -13,28 +13,13 @@ namespace {
 
 constexpr int kBusyTimeoutMs = 3000;
 
-// A schema of ours is read, compared and forgotten in some 20,000 steps of SQLite's machine.
-constexpr int kStepsPerCall = 1000;
-constexpr int kCallsToOpen = 300;
-
-struct Limit {
-    int kind;
-    int value;
-};
-constexpr Limit kLimits[] = {
-    {SQLITE_LIMIT_LENGTH, 64 << 20},    {SQLITE_LIMIT_SQL_LENGTH, 100'000},  {SQLITE_LIMIT_COLUMN, 200},
-    {SQLITE_LIMIT_EXPR_DEPTH, 200},     {SQLITE_LIMIT_COMPOUND_SELECT, 20},  {SQLITE_LIMIT_VDBE_OP, 100'000},
-    {SQLITE_LIMIT_FUNCTION_ARG, 20},    {SQLITE_LIMIT_ATTACHED, 0},          {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
-    {SQLITE_LIMIT_VARIABLE_NUMBER, 100}, {SQLITE_LIMIT_TRIGGER_DEPTH, 10},   {SQLITE_LIMIT_WORKER_THREADS, 0},
-};
-
 Failure failureOf(int code)
 {
     switch (code & 0xFF) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_FORMAT:
-    case SQLITE_INTERRUPT: // by the allowance of an untouched file: nobody else interrupts
+    case SQLITE_INTERRUPT: // by the allowance of an untouched book: nobody else interrupts
     case SQLITE_TOOBIG:
         return Failure::Damaged;
     case SQLITE_FULL:
@@ -52,36 +37,20 @@ Failure failureOf(int code)
     }
 }
 
-/// The name as the path of a URI; `immutable` keeps SQLite from locks and journals.
-std::string untouchedUri(const std::filesystem::path& file)
+/// What an UntouchedBook asks for: the file as a URI that keeps SQLite from locks and journals.
+bool isUri(const std::filesystem::path& file)
 {
-    constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
-    const std::filesystem::path whole = std::filesystem::absolute(file);
-    std::string uri = "file://";
-    for (const char c : whole.native()) {
-        if (kPlain.find(c) != std::string_view::npos)
-            uri += c;
-        else
-            uri += fmt::format("%{:02x}", static_cast<unsigned char>(c));
-    }
-    return uri + "?immutable=1";
+    return file.native().starts_with("file:///");
 }
 
 std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& file, Access access)
 {
-    if (access == Access::Untouched) {
-        try {
-            return std::make_unique<SQLite::Database>(
-                untouchedUri(file), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX | SQLite::OPEN_URI, 0);
-        } catch (const SQLite::Exception& error) {
-            throw StorageError(failureOf(error.getErrorCode()), file.string(), error.what());
-        }
-    }
     const int way = access == Access::ReadOnly    ? SQLite::OPEN_READONLY
                     : access == Access::ReadWrite ? SQLite::OPEN_READWRITE
                                                   : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
     // A connection belongs to one thread; taking its mutex for every value read is time for nothing.
-    const int flags = way | SQLite::OPEN_NOMUTEX;
+    const int uri = access == Access::ReadOnly && isUri(file) ? SQLite::OPEN_URI : 0;
+    const int flags = way | uri | SQLite::OPEN_NOMUTEX;
     try {
         return std::make_unique<SQLite::Database>(file.string(), flags, kBusyTimeoutMs);
     } catch (const SQLite::Exception& error) {
@@ -101,13 +70,12 @@ constexpr std::string_view kSettings = R"sql(
     PRAGMA cache_size = -65536;
 )sql";
 
-// Several untouched files are read at a time, each of them once.
+// Nothing here reads the schema: that waits until there are limits to what it may cost.
 constexpr std::string_view kUntouchedSettings = R"sql(
     PRAGMA trusted_schema = OFF;
     PRAGMA cell_size_check = ON;
     PRAGMA query_only = ON;
     PRAGMA temp_store = MEMORY;
-    PRAGMA cache_size = -16384;
 )sql";
 
 int twoDigits(std::string_view text, std::size_t at)
@@ -137,37 +105,13 @@ Database::Database(std::filesystem::path file, std::unique_ptr<SQLite::Database>
 {
     sqlite3_extended_result_codes(handle(), 1);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    if (access == Access::Untouched)
-        limit();
-    execute(access == Access::Untouched ? kUntouchedSettings : kSettings);
+    execute(access == Access::ReadOnly && isUri(m_file) ? kUntouchedSettings : kSettings);
 }
 
 Database::Database(const std::filesystem::path& file, Access access) : Database(file, connect(file, access), access)
 {
-    if (access == Access::ReadWrite || access == Access::Create)
+    if (access != Access::ReadOnly)
         execute("PRAGMA journal_mode = DELETE");
-}
-
-int Database::Allowance::isSpent(void* allowance)
-{
-    auto& left = *static_cast<Allowance*>(allowance);
-    if (left.until)
-        return std::chrono::steady_clock::now() > *left.until ? 1 : 0;
-    return --left.steps <= 0 ? 1 : 0;
-}
-
-void Database::limit()
-{
-    for (const Limit& each : kLimits)
-        sqlite3_limit(handle(), each.kind, each.value);
-    m_allowance = std::make_unique<Allowance>(Allowance{.steps = kCallsToOpen});
-    sqlite3_progress_handler(handle(), kStepsPerCall, &Allowance::isSpent, m_allowance.get());
-}
-
-void Database::allow(std::chrono::seconds time)
-{
-    ensure(m_allowance != nullptr, "an untouched file");
-    m_allowance->until = std::chrono::steady_clock::now() + time;
 }
 
 Database::~Database() = default;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -25,9 +24,7 @@ class Database;
 
 namespace coop::storage {
 
-/// Untouched: read without locking, recovering or leaving anything beside the file, within limits that a hostile file cannot
-/// exceed.
-enum class Access { ReadOnly, ReadWrite, Create, Untouched };
+enum class Access { ReadOnly, ReadWrite, Create };
 
 /// One connection to one SQLite file, set up as every book is: rollback journal, full synchronisation, foreign
 /// keys, a distrusted schema. What SQLite reports becomes a StorageError; a constraint that refuses a
@@ -43,9 +40,6 @@ public:
     [[nodiscard]] static Database inMemory();
     /// A copy of all of `source` that lives in memory only.
     [[nodiscard]] static Database copyInMemory(const Database& source);
-    /// Of an untouched file: until now every statement could take few steps only, enough to read a schema of ours; from now on
-    /// as long as this. What takes longer is Damaged.
-    void allow(std::chrono::seconds time);
     /// From now on nothing is written here any more.
     void makeReadOnly();
 
@@ -56,7 +50,7 @@ public:
 
     [[nodiscard]] std::int64_t lastInsertId() const;
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
-    [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly || m_access == Access::Untouched; }
+    [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
     [[nodiscard]] sqlite3* handle() const;
 
     /// Throws what `code` of SQLite stands for.
@@ -65,18 +59,10 @@ public:
     [[noreturn]] void failDamaged(const std::string& detail) const;
 
 private:
-    /// What statements on an untouched file may cost.
-    struct Allowance {
-        int steps;      ///< calls of the progress handler; 0: none left
-        std::optional<std::chrono::steady_clock::time_point> until{};
-        static int isSpent(void* allowance);
-    };
     Database(std::filesystem::path file, std::unique_ptr<SQLite::Database> connection, Access access);
-    void limit();
 
     std::filesystem::path m_file;
     Access m_access;
-    std::unique_ptr<Allowance> m_allowance{};
     std::unique_ptr<SQLite::Database> m_connection;
 };
 

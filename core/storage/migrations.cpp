@@ -3,6 +3,7 @@
 
 #include "core/base/ensure.h"
 #include "core/storage/backup.h"
+#include "core/storage/untouched.h"
 
 #include <fmt/format.h>
 #include <sqlite3.h>
@@ -190,13 +191,13 @@ void checkSettled(const std::filesystem::path& file)
     if (header.size() < kHeaderSize)
         throw StorageError(Failure::Damaged, file.string(), "the file is cut off");
     if (header[kWriteVersionAt] == kWriteAheadLog || header[kReadVersionAt] == kWriteAheadLog)
-        throw StorageError(Failure::Unsettled, file.string(), "the file is in WAL mode");
+        throw StorageError(Failure::InUse, file.string(), "the file is in WAL mode");
     std::filesystem::path journal = file;
     journal += "-journal";
     std::ifstream bytes(journal, std::ios::binary);
     std::string magic(kJournalMagic.size(), '\0');
     if (bytes.read(magic.data(), static_cast<std::streamsize>(magic.size())) && magic == kJournalMagic)
-        throw StorageError(Failure::Unsettled, file.string(), journal.filename().string());
+        throw StorageError(Failure::InUse, file.string(), journal.filename().string());
 }
 
 namespace {

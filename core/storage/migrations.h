@@ -31,10 +31,6 @@ void migrateWithBackup(Database& database, std::span<const std::string_view> scr
 /// Refuses what is not a book before any of it is run: NotFound, NotABook, NewerBook, Damaged.
 void checkHeader(const std::filesystem::path& file);
 
-/// Refuses what nobody can read without first finishing the work of another program: a file in WAL mode, or one with a
-/// journal beside it that must be rolled back. Unsettled, with the reason. After checkHeader().
-void checkSettled(const std::filesystem::path& file);
-
 /// What is in the schema that the scripts up to its version do not make, or the other way round, and
 /// rows of the chart of accounts that are not official; empty when all is as it must be. A trigger or
 /// view that somebody planted would otherwise run with our next write.

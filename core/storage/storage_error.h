@@ -14,7 +14,6 @@ enum class Failure {
     NewerBook,       ///< written by a newer version; detail = its schema version
     Damaged,         ///< SQLite finds it corrupt, or its tables, triggers or views are not ours
     InUse,           ///< another program writes to it; detail = who, where and since when
-    Unsettled,       ///< changes to it stand in a file beside it, or it changed while it was read; detail = which
     ReadOnly,        ///< opened to read, or the file or folder is write-protected
     DiskFull,
     Io,              ///< anything else the system reports

@@ -21,6 +21,11 @@ protected:
         import("circumstances", "kind,date_from,document\ndisaster,2025-07-01,灾情证明\n");
         import("counterparties", "name,bank_account\n某公司,6222 01\n");
     }
+
+    [[nodiscard]] std::string shown(const QString& book, const QStringList& what) const
+    {
+        return run(QStringList{"show", book} + what).out;
+    }
 };
 
 TEST_F(InspectionFiles, AreShownAsTheyCameIn)

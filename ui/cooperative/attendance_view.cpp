@@ -3,6 +3,8 @@
 
 #include "ui/cooperative/record_text.h"
 #include "ui/forms/member_chooser.h"
+#include "ui/forms/member_names.h"
+#include "ui/forms/table_fit.h"
 #include "ui/forms/words.h"
 #include "ui/models/table_view.h"
 #include "ui/shell/book_write.h"
@@ -25,11 +27,18 @@ namespace {
 
 using members::Attendance;
 
-std::vector<TableColumn<Attendance>> columns()
+using Names = std::unordered_map<MemberId, std::string>;
+
+std::vector<TableColumn<Attendance>> columns(const Names& names)
 {
     return {{.title = fieldName("date"), .text = [](const Attendance& row) { return toText(row.data.date); }},
             {.title = AttendanceView::tr("Meeting"), .text = [](const Attendance& row) { return toText(row.data.kind); }},
             {.title = fieldName("member"), .text = [](const Attendance& row) { return toText(row.data.member); }},
+            {.title = fieldName("name"),
+             .text = [&names](const Attendance& row) {
+                 const auto found = names.find(row.memberId);
+                 return found == names.end() ? QString() : toText(found->second);
+             }},
             {.title = fieldName("vote"),
              .text = [](const Attendance& row) { return row.data.vote ? toText(*row.data.vote) : QString(QChar(0x2014)); }},
             {.title = fieldName("votes"),
@@ -48,7 +57,7 @@ QString meetingText(const members::Meeting& meeting)
 
 AttendanceView::AttendanceView(BookSession& session, Interaction& interaction, const QString& refusal, QWidget* parent)
     : QWidget(parent), m_session(session), m_interaction(interaction), m_refusal(refusal),
-      m_model(new TableModel<Attendance>(columns(), this)),
+      m_model(new TableModel<Attendance>(columns(m_names), this)),
       m_table(new TableView(QStringLiteral("attendanceTable"), tr("Attendance of meetings"))),
       m_card(new Card(tr("Attendance of meetings"))), m_meetings(new QComboBox), m_members(new QListWidget),
       m_vote(new QComboBox),
@@ -124,7 +133,14 @@ void AttendanceView::showMeeting()
     for (const Attendance& row : rows)
         recorded.insert(row.data.member);
     m_card->setTitle(tr("Attendance of meetings: %1").arg(countText(rows.size())));
+    std::vector<MemberId> ids;
+    for (const Attendance& row : rows)
+        ids.push_back(row.memberId);
+    m_names = namesOf(m_session.book(), std::move(ids));
     m_model->setRows(std::move(rows));
+    constexpr int kNameColumn = 3;
+    constexpr int kWidest = 190;
+    fitTightly(*m_table, kNameColumn, kWidest);
     const QSignalBlocker quiet(m_members);
     m_members->clear();
     if (held) {

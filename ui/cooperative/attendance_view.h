@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <unordered_map>
+
 #include "core/book/record_desk.h"
 #include "ui/importing/export_rows.h"
 #include "ui/models/table_model.h"
@@ -52,6 +54,8 @@ private:
     QPushButton* m_all;
     QPushButton* m_record;
     book::DraftId m_draft;
+    /// Numbers and names of those who are recorded.
+    std::unordered_map<MemberId, std::string> m_names{};
 };
 
 } // namespace coop::ui

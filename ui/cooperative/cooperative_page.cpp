@@ -103,12 +103,11 @@ QWidget* CooperativePage::buildParts()
     meetingLayout->addWidget(m_entry);
 
     m_attendance = new AttendanceView(session(), interaction(), refusal());
-    m_records = makeRecordViews(session(), interaction(), refusal());
     m_stack = new QStackedWidget;
     m_stack->addWidget(meetings);
     m_stack->addWidget(m_attendance);
     QStringList titles{tr("Meetings"), tr("Attendance")};
-    for (RecordView* view : m_records) {
+    for (RecordView* view : makeRecordViews(session(), interaction(), refusal())) {
         m_stack->addWidget(view);
         titles << view->source().title;
         connect(view, &RecordView::notice, this, &Page::notice);
@@ -130,9 +129,19 @@ RecordView* CooperativePage::shownRecords() const
     return qobject_cast<RecordView*>(m_stack->currentWidget());
 }
 
+void CooperativePage::refreshPart()
+{
+    // Of a large book only what is looked at is read.
+    if (RecordView* view = shownRecords())
+        view->refresh();
+    else if (m_stack->currentWidget() == m_attendance)
+        m_attendance->refresh();
+}
+
 void CooperativePage::showPart(int part)
 {
     m_stack->setCurrentIndex(part);
+    refreshPart();
     if (const RecordView* view = shownRecords())
         setSubject(view->source().kind, view->source().addText);
     else if (m_stack->currentWidget() == m_attendance)
@@ -224,9 +233,7 @@ void CooperativePage::refresh()
     m_profile->refresh();
     m_backups->refresh();
     m_entry->setBlank(blankMeeting());
-    m_attendance->refresh();
-    for (RecordView* view : m_records)
-        view->refresh();
+    refreshPart();
     std::vector<Meeting> meetings = book().meetings().all();
     std::ranges::reverse(meetings); // the newest first
     m_card->setTitle(tr("Meetings: %1").arg(countText(meetings.size())));

@@ -38,6 +38,7 @@ private:
     QWidget* buildTable();
     QWidget* buildParts();
     void showPart(int part);
+    void refreshPart();
     [[nodiscard]] RecordView* shownRecords() const;
     void buildEntry();
     Issues addMeeting(const Fields& fields, const book::DraftId& draft);
@@ -52,7 +53,6 @@ private:
     Segments* m_parts = nullptr;
     QStackedWidget* m_stack = nullptr;
     AttendanceView* m_attendance = nullptr;
-    std::vector<RecordView*> m_records{};
     FactPanel* m_entry = nullptr;
     bool m_fitted = false;
 };

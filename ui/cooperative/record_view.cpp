@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cooperative/record_view.h"
 
+#include "core/exchange/layout.h"
 #include "ui/cooperative/record_text.h"
 #include "ui/forms/fact_panel.h"
 #include "ui/forms/table_fit.h"
 #include "ui/forms/words.h"
+#include "ui/importing/import_files.h"
 #include "ui/models/table_view.h"
 #include "ui/text/issue_text.h"
 
@@ -21,7 +23,8 @@ std::vector<TableColumn<RecordRow>> columnsOf(const RecordSource& source)
     std::vector<TableColumn<RecordRow>> columns;
     for (const char* field : source.columns) {
         const bool isFigure = std::string_view(field) == "amount" || std::string_view(field) == "votes";
-        columns.push_back({.title = fieldName(field),
+        const exchange::ColumnSpec* column = exchange::specOf(source.kind, field);
+        columns.push_back({.title = column != nullptr ? fieldTitle(*column) : fieldName(field),
                            .alignment = isFigure ? Qt::AlignRight : Qt::AlignLeft,
                            .text = [field, kind = source.kind](const RecordRow& row) {
                                return recordCell(kind, field, row.fields.text(field));

@@ -3,9 +3,11 @@
 
 #include "core/book/ledger_desks.h"
 #include "core/book/record_desk.h"
+#include "core/exchange/layout.h"
 #include "ui/cooperative/record_text.h"
 #include "ui/forms/date_field.h"
 #include "ui/forms/member_chooser.h"
+#include "ui/importing/import_files.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 
@@ -62,18 +64,25 @@ void connectDesk(RecordSource& source, BookSession& session, Interaction& intera
     };
 }
 
-void line(FormPanel& form, const char* field, Width width = Width::Half, bool isRequired = false)
+/// As files of the reader's language call it.
+QString titleOf(const RecordView* view, const char* field)
 {
-    auto* edit = new LineField(QLatin1String(field), fieldName(field));
-    edit->setRequired(isRequired);
-    form.add(edit, width);
+    const exchange::ColumnSpec* column = exchange::specOf(view->source().kind, field);
+    return column != nullptr ? fieldTitle(*column) : fieldName(field);
 }
 
-void date(FormPanel& form, const char* field, bool isRequired = false)
+void line(const RecordView* view, const char* field, Width width = Width::Half, bool isRequired = false)
 {
-    auto* edit = new DateField(QLatin1String(field), fieldName(field));
+    auto* edit = new LineField(QLatin1String(field), titleOf(view, field));
     edit->setRequired(isRequired);
-    form.add(edit);
+    view->form().add(edit, width);
+}
+
+void date(const RecordView* view, const char* field, bool isRequired = false)
+{
+    auto* edit = new DateField(QLatin1String(field), titleOf(view, field));
+    edit->setRequired(isRequired);
+    view->form().add(edit);
 }
 
 RecordView* annualReports(BookSession& session, Interaction& interaction)
@@ -87,10 +96,10 @@ RecordView* annualReports(BookSession& session, Interaction& interaction)
                         .first = "year"};
     connectDesk(source, session, interaction, &book::Book::annualReports, members::parseAnnualReport);
     auto* view = new RecordView(std::move(source));
-    line(view->form(), "year", Width::Half, true);
-    date(view->form(), "filed_on");
+    line(view, "year", Width::Half, true);
+    date(view, "filed_on");
     view->form().field("filed_on").setHint(Words::tr("Empty: it was not filed. Due on 30 June of the next year."));
-    line(view->form(), "note", Width::Full);
+    line(view, "note", Width::Full);
     return view;
 }
 
@@ -106,15 +115,15 @@ RecordView* assets(BookSession& session, Interaction& interaction)
     connectDesk(source, session, interaction, &book::Book::assets, members::parseAsset);
     auto* view = new RecordView(std::move(source));
     FormPanel& form = view->form();
-    line(form, "serial");
-    line(form, "name", Width::Half, true);
-    date(form, "bought_on");
-    form.add(new NumberField(QStringLiteral("amount"), fieldName("amount"), NumberField::Kind::Money));
+    line(view, "serial");
+    line(view, "name", Width::Half, true);
+    date(view, "bought_on");
+    form.add(new NumberField(QStringLiteral("amount"), titleOf(view, "amount"), NumberField::Kind::Money));
     for (const char* field : {"grant", "supplier", "invoice", "location", "custodian"})
-        line(form, field);
-    date(form, "disposed_on");
-    line(form, "approval");
-    line(form, "note");
+        line(view, field);
+    date(view, "disposed_on");
+    line(view, "approval");
+    line(view, "note");
     return view;
 }
 
@@ -131,14 +140,14 @@ RecordView* circumstances(BookSession& session, Interaction& interaction)
     connectDesk(source, session, interaction, &book::Book::circumstances, members::parseCircumstance);
     auto* view = new RecordView(std::move(source));
     FormPanel& form = view->form();
-    auto* kind = new ChoiceField(QStringLiteral("kind"), fieldName("kind"), circumstanceChoices());
+    auto* kind = new ChoiceField(QStringLiteral("kind"), titleOf(view, "kind"), circumstanceChoices());
     kind->setRequired(true);
     form.add(kind);
-    line(form, "document");
+    line(view, "document");
     form.field("document").setHint(Words::tr("Without a document an inspection takes it as said, not as shown."));
-    date(form, "date_from", true);
-    date(form, "date_to");
-    line(form, "note", Width::Full);
+    date(view, "date_from", true);
+    date(view, "date_to");
+    line(view, "note", Width::Full);
     return view;
 }
 
@@ -155,16 +164,16 @@ RecordView* relatedParties(BookSession& session, Interaction& interaction)
     connectDesk(source, session, interaction, &book::Book::relatedParties, members::parseRelatedParty);
     auto* view = new RecordView(std::move(source));
     FormPanel& form = view->form();
-    auto* member = new MemberChooser(QStringLiteral("member"), fieldName("member"), session.book());
+    auto* member = new MemberChooser(QStringLiteral("member"), titleOf(view, "member"), session.book());
     member->setRequired(true);
     form.add(member);
-    auto* relation = new ChoiceField(QStringLiteral("relation"), fieldName("relation"), relationChoices());
+    auto* relation = new ChoiceField(QStringLiteral("relation"), titleOf(view, "relation"), relationChoices());
     relation->setRequired(true);
     form.add(relation);
-    line(form, "name", Width::Half, true);
+    line(view, "name", Width::Half, true);
     form.field("name").setHint(Words::tr("As vouchers call the person or firm."));
-    line(form, "bank_account");
-    line(form, "note", Width::Full);
+    line(view, "bank_account");
+    line(view, "note", Width::Full);
     return view;
 }
 
@@ -190,9 +199,9 @@ RecordView* counterparties(BookSession& session, Interaction& interaction)
         return writeBook(interaction, [&] { return self ? desk.changeItem(ItemId{*self}, item) : desk.addItem(item); });
     };
     auto* view = new RecordView(std::move(source));
-    line(view->form(), "name", Width::Half, true);
-    line(view->form(), "bank_account");
-    line(view->form(), "note", Width::Full);
+    line(view, "name", Width::Half, true);
+    line(view, "bank_account");
+    line(view, "note", Width::Full);
     return view;
 }
 

@@ -59,11 +59,6 @@ QString failureText(const storage::StorageError& error)
         if (detail.isEmpty() || detail.contains(QLatin1String("locked")))
             return Words::tr("The book “%1” is in use by another program. Close it there first.").arg(file);
         return Words::tr("The book “%1” is in use by %2. Close it there first.").arg(file, detail);
-    case storage::Failure::Unsettled:
-        return withReason(Words::tr("Changes to “%1” are not in the file yet. Open and close it with the program that keeps it, or "
-                                    "wait until that has finished, then try again.")
-                              .arg(file),
-                          error);
     case storage::Failure::ReadOnly:
         return withReason(Words::tr("“%1” cannot be written: the file or its folder is write-protected, or it is open "
                                     "to read only.")

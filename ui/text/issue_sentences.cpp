@@ -352,8 +352,8 @@ constexpr std::size_t countUpTo(IssueCode last)
     case NothingToPay: case BankAccountMissing: case AlreadyPending: case PaymentNotPending:
     case PaymentNotPaid: case AmountOverDue: case HasNotLeft: case AlreadySettled:
     case RowLeftOut: case DateOrderOpen: case MemberNameUnclear: case SuspectedTwin: case MappingUnfit:
-     case WorkStopped: case BatchUnknown: case BatchNotTraced: case BatchTakenBack: case BatchInUse:
-     case UnknownMeeting: case MeetingUnclear: case AlreadyRecorded: case SerialTwice: case FiledBeforeYearEnd:
+    case WorkStopped: case BatchUnknown: case BatchNotTraced: case BatchTakenBack: case BatchInUse:
+    case UnknownMeeting: case MeetingUnclear: case AlreadyRecorded: case SerialTwice: case FiledBeforeYearEnd:
         return static_cast<std::size_t>(last) + 1;
     }
     return 0;

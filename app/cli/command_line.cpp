@@ -138,6 +138,7 @@ int parseAndRun(int argc, char** argv)
     addExportVerb(app, session);
     addBankVerb(app, session);
     addPayVerbs(app, session);
+    addInspectVerb(app, session);
     addHandOverVerbs(app, session);
     addUpkeepVerbs(app, session);
     app.parse(argc, argv);

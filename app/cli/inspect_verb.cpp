@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/inspection_lists.h"
+#include "app/cli/verbs.h"
+#include "core/exchange/replace_file.h"
+#include "core/exchange/writers.h"
+#include "core/inspection/inspect.h"
+#include "ui/text/format.h"
+#include "ui/text/inspection_text.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <QCoreApplication>
+
+#include <condition_variable>
+#include <map>
+#include <mutex>
+#include <thread>
+
+namespace coop::app {
+
+namespace {
+
+using inspection::BookResult;
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t kWorkers = 2;
+/// Results that may wait for their turn: one large book must not make a thousand small ones pile up behind it.
+constexpr std::size_t kMostWaiting = 32;
+
+struct Options {
+    std::vector<std::string> paths{};
+    std::optional<std::string> asOf{};
+    std::optional<std::string> annualReports{};
+    std::optional<std::string> officials{};
+    std::optional<std::string> parameters{};
+    std::string format = "json";
+    std::optional<std::string> output{};
+};
+
+/// Files are judged side by side and handed over in their order.
+class Inspectors {
+public:
+    Inspectors(const std::vector<std::filesystem::path>& files, const inspection::InspectionRequest& request)
+        : m_files(files), m_request(request)
+    {
+        for (std::size_t i = 0; i < std::min(kWorkers, files.size()); ++i)
+            m_workers.emplace_back([this](const std::stop_token& stop) { work(stop); });
+    }
+    ~Inspectors()
+    {
+        for (std::jthread& worker : m_workers)
+            worker.request_stop();
+        m_taken.notify_all();
+    }
+    Inspectors(const Inspectors&) = delete;
+    Inspectors& operator=(const Inspectors&) = delete;
+
+    /// The result of the next file; once for each of them.
+    [[nodiscard]] BookResult take()
+    {
+        std::unique_lock lock(m_mutex);
+        m_done.wait(lock, [this] { return m_waiting.contains(m_turn); });
+        BookResult result = std::move(m_waiting.extract(m_turn++).mapped());
+        lock.unlock();
+        m_taken.notify_all();
+        return result;
+    }
+
+private:
+    void work(const std::stop_token& stop)
+    {
+        while (true) {
+            std::size_t place = 0;
+            {
+                std::unique_lock lock(m_mutex);
+                m_taken.wait(lock, [&] { return stop.stop_requested() || m_next < m_turn + kMostWaiting; });
+                if (stop.stop_requested() || m_next == m_files.size())
+                    return;
+                place = m_next++;
+            }
+            BookResult result = inspection::inspectFile(m_files[place], m_request);
+            {
+                const std::lock_guard lock(m_mutex);
+                m_waiting.emplace(place, std::move(result));
+            }
+            m_done.notify_one();
+        }
+    }
+
+    const std::vector<std::filesystem::path>& m_files;
+    const inspection::InspectionRequest& m_request;
+    std::mutex m_mutex{};
+    std::condition_variable m_done{};
+    std::condition_variable m_taken{};
+    std::map<std::size_t, BookResult> m_waiting{};
+    std::size_t m_next = 0;
+    std::size_t m_turn = 0;
+    std::vector<std::jthread> m_workers{};
+};
+
+/// To a file that appears when it is whole, or to standard output.
+class Output {
+public:
+    explicit Output(const std::optional<std::string>& file)
+    {
+        if (file)
+            m_file.emplace(*file);
+    }
+    void write(std::string_view text)
+    {
+        if (m_file)
+            m_file->append(text);
+        else
+            print(text);
+    }
+    void commit()
+    {
+        if (m_file)
+            m_file->commit();
+    }
+
+private:
+    std::optional<exchange::ReplacementFile> m_file{};
+};
+
+std::string textOf(const inspection::Phrase& phrase)
+{
+    return ui::fromText(ui::phraseText(phrase));
+}
+
+std::vector<std::string> reasonsOf(const BookResult& book)
+{
+    if (book.failure)
+        return {ui::fromText(ui::unreadableText(*book.failure, book.failureDetail))};
+    std::vector<std::string> reasons;
+    for (const inspection::Phrase& reason : book.assessment.reasons)
+        reasons.push_back(textOf(reason));
+    return reasons;
+}
+
+Json toJson(const inspection::Finding& finding)
+{
+    Json evidence = Json::array();
+    for (const inspection::Evidence& row : finding.evidence)
+        evidence.push_back({{"table", row.table}, {"id", row.id}, {"text", textOf(row.text)}});
+    return {{"rule", finding.rule},
+            {"type", toWord(inspection::kFindingTypes, finding.type)},
+            {"severity", toWord(inspection::kSeverities, finding.severity)},
+            {"value", textOf(finding.value)},
+            {"threshold", textOf(finding.threshold)},
+            {"excused", finding.excuse ? Json(textOf(*finding.excuse)) : Json(nullptr)},
+            {"evidence", std::move(evidence)}};
+}
+
+Json toJson(const BookResult& book)
+{
+    Json findings = Json::array();
+    for (const inspection::Finding& finding : book.findings)
+        findings.push_back(toJson(finding));
+    Json missing = Json::array();
+    for (const inspection::NotComputed& rule : book.notComputed)
+        missing.push_back({{"rule", rule.rule}, {"missing", textOf(rule.missing)}});
+    return {{"path", book.path},
+            {"name", book.name},
+            {"code", book.code},
+            {"status", toWord(inspection::kOperatingStatuses, book.assessment.status)},
+            {"integrity", toWord(inspection::kIntegrities, book.assessment.integrity)},
+            {"reasons", reasonsOf(book)},
+            {"findings", std::move(findings)},
+            {"not_computed", std::move(missing)},
+            {"as_of", book.failure ? Json(nullptr) : Json(toIso(book.asOf))}};
+}
+
+/// Bytes that are no text (a file's name may hold any) become signs of replacement.
+std::string dump(const Json& json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+void writeJson(Output& output, Inspectors& inspectors, std::size_t count, const std::optional<Date>& asOf)
+{
+    output.write("{\"books\":[");
+    std::optional<Date> newest = asOf;
+    for (std::size_t i = 0; i < count; ++i) {
+        const BookResult book = inspectors.take();
+        if (!asOf && !book.failure && (!newest || book.asOf > *newest))
+            newest = book.asOf;
+        output.write((i == 0 ? "\n" : ",\n") + dump(toJson(book)));
+    }
+    // Without a day of its own each book has one; the newest stands for the whole.
+    output.write("\n],\"as_of\":" + (newest ? dump(toIso(*newest)) : std::string("null")) + "}\n");
+}
+
+std::string joined(const std::vector<std::string>& texts)
+{
+    std::string all;
+    for (const std::string& text : texts)
+        all.append(all.empty() ? "" : " ").append(text);
+    return all;
+}
+
+void writeCsv(Output& output, Inspectors& inspectors, std::size_t count)
+{
+    using Rows = std::vector<std::vector<std::string>>;
+    output.write(exchange::toCsv(Rows{{"path", "name", "code", "as_of", "status", "integrity", "reasons", "rule", "type", "severity",
+                                       "value", "threshold", "excused", "evidence"}}));
+    for (std::size_t i = 0; i < count; ++i) {
+        const BookResult book = inspectors.take();
+        const std::vector<std::string> head = {book.path,
+                                               book.name,
+                                               book.code,
+                                               book.failure ? std::string() : toIso(book.asOf),
+                                               std::string(toWord(inspection::kOperatingStatuses, book.assessment.status)),
+                                               std::string(toWord(inspection::kIntegrities, book.assessment.integrity)),
+                                               joined(reasonsOf(book))};
+        Rows rows;
+        for (const inspection::Finding& finding : book.findings) {
+            rows.push_back(head);
+            for (std::string text : {finding.rule, std::string(toWord(inspection::kFindingTypes, finding.type)),
+                                     std::string(toWord(inspection::kSeverities, finding.severity)), textOf(finding.value),
+                                     textOf(finding.threshold), finding.excuse ? textOf(*finding.excuse) : std::string(),
+                                     std::to_string(finding.evidenceCount)})
+                rows.back().push_back(std::move(text));
+        }
+        if (rows.empty()) {
+            rows.push_back(head);
+            rows.back().resize(rows.back().size() + 7);
+        }
+        output.write(exchange::toCsv(rows));
+    }
+}
+
+int inspect(const Options& options, const Session& session)
+{
+    const OutputFormat format = formatArgument(options.format);
+    inspection::InspectionRequest request{.asOf = dateArgument("--as-of", options.asOf), .latest = session.clock.today()};
+    auto lists = readOutsideLists(options.annualReports, options.officials);
+    auto parameters = readParameterFile(options.parameters);
+    if (!lists || !parameters)
+        return BadData;
+    request.lists = *std::move(lists);
+    request.parameters = *std::move(parameters);
+    const std::vector<std::filesystem::path> paths(options.paths.begin(), options.paths.end());
+    const auto files = inspection::findBooks(paths);
+    Output output(options.output);
+    Inspectors inspectors(files, request);
+    if (format == OutputFormat::Json)
+        writeJson(output, inspectors, files.size(), request.asOf);
+    else
+        writeCsv(output, inspectors, files.size());
+    output.commit();
+    return Done;
+}
+
+} // namespace
+
+void addInspectVerb(CLI::App& app, Session& session)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* const verb = app.add_subcommand("inspect");
+    verb->set_help_flag("");
+    verb->add_option("PATH", options->paths)->required();
+    verb->add_option("--as-of", options->asOf);
+    verb->add_option("--annual-reports", options->annualReports);
+    verb->add_option("--officials", options->officials);
+    verb->add_option("--parameters", options->parameters);
+    verb->add_option("--format", options->format);
+    verb->add_option("-o,--output", options->output);
+    verb->callback([options, &session] { session.action = [options, &session] { return inspect(*options, session); }; });
+}
+
+} // namespace coop::app

@@ -119,14 +119,68 @@ std::int64_t circleOf(const Case& subject, const MoneyMove& move)
     return personOf(subject.facts, move);
 }
 
-/// Where a person trades, payments and receipts close to one another are his business.
-std::vector<bool> tradesWith(const Facts& facts)
-{
-    std::vector<bool> result(personCount(facts), false);
-    const std::vector<bool> traded = traders(facts);
-    std::ranges::copy(traded, result.begin());
-    return result;
-}
+/// Payments that came back, each with the receipt that brought it.
+class Circles {
+public:
+    explicit Circles(const Case& subject)
+        : m_subject(subject), m_isTrader(traders(subject.facts)), m_unexplained(subject.derived.payments.size()),
+          m_isUsed(subject.derived.receipts.size(), false)
+    {
+        m_isTrader.resize(personCount(subject.facts), false);
+        for (const Unexplained& part : subject.derived.unexplained)
+            m_unexplained[static_cast<std::size_t>(part.payment)] = part.amount;
+        for (std::size_t at = 0; at < subject.derived.receipts.size(); ++at) {
+            const MoneyMove& move = subject.derived.receipts[at];
+            if (!move.isTransfer && personOf(subject.facts, move) != kNone)
+                m_receipts[circleOf(subject, move)].push_back(at);
+        }
+    }
+
+    /// The receipt that took this payment back, or nothing.
+    [[nodiscard]] const MoneyMove* answerTo(std::size_t payment)
+    {
+        const MoneyMove& out = m_subject.derived.payments[payment];
+        const Person person = personOf(m_subject.facts, out);
+        if (out.isTransfer || person == kNone || out.amount < m_subject.derived.materiality)
+            return nullptr;
+        const bool isLoose = !m_unexplained[payment].isZero();
+        // Where a person trades, payments and receipts close to one another are his business.
+        if (!isLoose && m_isTrader[static_cast<std::size_t>(person)])
+            return nullptr;
+        const auto found = m_receipts.find(circleOf(m_subject, out));
+        if (found == m_receipts.end())
+            return nullptr;
+        const auto first = std::ranges::lower_bound(found->second, out.voucher, {}, [&](std::size_t in) {
+            return m_subject.derived.receipts[in].voucher;
+        });
+        for (auto next = first; next != found->second.end(); ++next) {
+            const MoneyMove& in = m_subject.derived.receipts[*next];
+            if (daysBetween(out.day, in.day) > m_subject.parameters.value("J05.days"))
+                break;
+            if (m_isUsed[*next] || in.voucher == out.voucher || !isAnswer(out, in, isLoose))
+                continue;
+            m_isUsed[*next] = true;
+            return &in;
+        }
+        return nullptr;
+    }
+
+private:
+    [[nodiscard]] bool isAnswer(const MoneyMove& out, const MoneyMove& in, bool isLoose) const
+    {
+        const Money off = in.amount > out.amount ? in.amount - out.amount : out.amount - in.amount;
+        if (Wide(off.inFen()) * 10'000 <= Wide(out.amount.inFen()) * m_subject.parameters.value("J05.near"))
+            return true;
+        return isLoose && in.amount <= out.amount &&
+               isShare(in.amount, out.amount, m_subject.parameters.value("J05.part"));
+    }
+
+    const Case& m_subject;
+    std::vector<bool> m_isTrader;
+    std::vector<Money> m_unexplained;
+    std::vector<bool> m_isUsed;
+    std::unordered_map<std::int64_t, std::vector<std::size_t>> m_receipts{};
+};
 
 } // namespace
 
@@ -135,66 +189,34 @@ void judgeCircles(const Case& subject, Verdict& verdict)
     if (lacksLedger(subject, verdict, "J05"))
         return;
     const Facts& facts = subject.facts;
-    const Derived& derived = subject.derived;
     const Parameters& parameters = subject.parameters;
-    const std::vector<bool> isTrader = tradesWith(facts);
-    std::vector<Money> unexplained(derived.payments.size());
-    for (const Unexplained& part : derived.unexplained)
-        unexplained[static_cast<std::size_t>(part.payment)] = part.amount;
-    std::unordered_map<std::int64_t, std::vector<std::size_t>> receipts;
-    for (std::size_t at = 0; at < derived.receipts.size(); ++at) {
-        const MoneyMove& move = derived.receipts[at];
-        if (!move.isTransfer && personOf(facts, move) != kNone)
-            receipts[circleOf(subject, move)].push_back(at);
-    }
-    std::vector<bool> isUsed(derived.receipts.size(), false);
+    Circles circles(subject);
     Finding finding = findingOf("J05", FindingType::Lead, Severity::Low);
-    std::int64_t circles = 0;
-    for (std::size_t at = 0; at < derived.payments.size(); ++at) {
-        const MoneyMove& out = derived.payments[at];
-        const Person person = personOf(facts, out);
-        if (out.isTransfer || person == kNone || out.amount < subject.derived.materiality)
+    std::int64_t count = 0;
+    for (std::size_t at = 0; at < subject.derived.payments.size(); ++at) {
+        const MoneyMove* const in = circles.answerTo(at);
+        if (!in)
             continue;
-        const bool isLoose = !unexplained[at].isZero();
-        if (!isLoose && isTrader[static_cast<std::size_t>(person)])
-            continue;
-        const auto found = receipts.find(circleOf(subject, out));
-        if (found == receipts.end())
-            continue;
-        // Receipts are in the order of their days: start with the first that can be an answer.
-        const auto first = std::ranges::lower_bound(found->second, out.voucher, {},
-                                                    [&](std::size_t in) { return derived.receipts[in].voucher; });
-        for (auto next = first; next != found->second.end(); ++next) {
-            const MoneyMove& in = derived.receipts[*next];
-            if (daysBetween(out.day, in.day) > parameters.value("J05.days"))
-                break;
-            const Money off = in.amount > out.amount ? in.amount - out.amount : out.amount - in.amount;
-            const bool isNear = Wide(off.inFen()) * 10'000 <= Wide(out.amount.inFen()) * parameters.value("J05.near");
-            const bool isPart = isLoose && in.amount <= out.amount && isShare(in.amount, out.amount, parameters.value("J05.part"));
-            if (isUsed[*next] || in.voucher == out.voucher || (!isNear && !isPart))
-                continue;
-            isUsed[*next] = true;
-            ++circles;
-            finding.touched += std::min(in.amount, out.amount);
-            // The same account took it back: a deposit, a guarantee, goods that went back.
-            if (in.role != out.role)
-                finding.severity = Severity::High;
-            addVoucher(finding, facts, out.voucher,
-                       phrase("out on {0}: {1} yuan", {toIso(out.day), toGroupedText(out.amount)}), person);
-            addVoucher(finding, facts, in.voucher,
-                       phrase("back on {0}: {1} yuan", {toIso(in.day), toGroupedText(in.amount)}), personOf(facts, in));
-            break;
-        }
+        const MoneyMove& out = subject.derived.payments[at];
+        ++count;
+        finding.touched += std::min(in->amount, out.amount);
+        // The same account took it back: a deposit, a guarantee, goods that went back.
+        if (in->role != out.role)
+            finding.severity = Severity::High;
+        addVoucher(finding, facts, out.voucher, phrase("out on {0}: {1} yuan", {toIso(out.day), toGroupedText(out.amount)}),
+                   personOf(facts, out));
+        addVoucher(finding, facts, in->voucher, phrase("back on {0}: {1} yuan", {toIso(in->day), toGroupedText(in->amount)}),
+                   personOf(facts, *in));
     }
-    if (circles == 0)
+    if (count == 0)
         return;
     finding.tried.push_back({.id = "returned",
                              .result = phrase(finding.severity == Severity::High ? "taken back on the same account: no"
                                                                                  : "taken back on the same account: yes"),
                              .holds = finding.severity != Severity::High});
     finding.statement = phrase("{0} payments of {1} yuan came back within {2} days",
-                               {std::to_string(circles), toGroupedText(finding.touched), std::to_string(parameters.value("J05.days"))});
-    finding.value = phrase("{0} payments, {1} yuan", {std::to_string(circles), toGroupedText(finding.touched)});
+                               {std::to_string(count), toGroupedText(finding.touched), std::to_string(parameters.value("J05.days"))});
+    finding.value = phrase("{0} payments, {1} yuan", {std::to_string(count), toGroupedText(finding.touched)});
     finding.threshold = phrase("within {0} days and {1} of the amount, from {2} yuan",
                                {std::to_string(parameters.value("J05.days")), rateText(parameters.value("J05.near")),
                                 toGroupedText(subject.derived.materiality)});

@@ -3,11 +3,14 @@
 
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "core/base/progress.h"
+#include "core/inspection/book_keys.h"
 #include "core/inspection/derived.h"
+#include "core/inspection/links.h"
 #include "core/inspection/rule.h"
 #include "core/inspection/triage.h"
 #include "core/storage/storage_error.h"
@@ -43,6 +46,8 @@ struct BookResult {
     std::vector<Finding> findings{};            ///< in the order of the catalogue
     std::vector<NotComputed> notComputed{};
     Assessment assessment{};
+    std::vector<BookKey> keys{};                ///< what may tie it to other books; they leave the result only as hashes
+    LinkedBook linked{};
 };
 
 struct InspectionRequest {

@@ -70,6 +70,8 @@ struct Rule {
 
 /// All of them.
 [[nodiscard]] std::vector<const Rule*> catalogue();
+/// Where it stands in the catalogue; behind all others when there is no such rule.
+[[nodiscard]] std::size_t placeInCatalogue(std::string_view id);
 /// nullptr: no such rule.
 [[nodiscard]] const Rule* findRule(std::string_view id);
 

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a scan of many books found, in a file of its own, so that the next scan reads only what changed. It holds no names and no
+// numbers of persons: these are keyed hashes, and the key is not in the file. The text of evidence is there, without names.
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/inspection/inspect.h"
+#include "core/inspection/links.h"
+
+namespace coop::storage {
+class Database;
+}
+
+namespace coop::inspection {
+
+using HashSecret = std::array<unsigned char, 32>;
+[[nodiscard]] HashSecret randomSecret();
+/// Kept readable for its owner alone; made when it is not there. Throws StorageError.
+[[nodiscard]] HashSecret readOrMakeSecret(const std::filesystem::path& file);
+
+/// What tells whether a file is as it was: its size and the moment of its last change.
+struct FileStamp {
+    std::int64_t size = 0;
+    std::int64_t changedAt = 0;     ///< nanoseconds of the file system's clock
+
+    bool operator==(const FileStamp&) const = default;
+};
+/// Nothing: the file cannot be looked at.
+[[nodiscard]] std::optional<FileStamp> stampOf(const std::filesystem::path& file);
+
+class ScanIndex {
+public:
+    /// A new one, or the one that is there. Throws StorageError: NotABook for a file of something else, Damaged for one of another secret.
+    ScanIndex(const std::filesystem::path& file, const HashSecret& secret);
+    /// For one scan only.
+    [[nodiscard]] static ScanIndex inMemory();
+    ~ScanIndex();
+    ScanIndex(ScanIndex&&) noexcept;
+    ScanIndex& operator=(ScanIndex&&) = delete;
+
+    /// Whether the last scan asked the same of that file and it has not changed since.
+    [[nodiscard]] bool isUnchanged(const std::filesystem::path& file, const FileStamp& stamp, const std::string& request) const;
+    /// What the last scan said of it, by itself.
+    [[nodiscard]] std::optional<BookResult> result(const std::filesystem::path& file) const;
+    /// Takes the place of what was known of that path. Many of them belong between begin() and commit().
+    void put(const BookResult& result, const FileStamp& stamp, const std::string& request);
+    void begin();
+    void commit();
+    /// Forgets all books that are not among these paths.
+    void keepOnly(const std::vector<std::filesystem::path>& files);
+
+    /// The findings that only several books show, in the order of `files`; and the links, whose numbers are places in `files`.
+    [[nodiscard]] CrossFindings link(const std::vector<std::filesystem::path>& files, const Parameters& parameters);
+
+    /// For the life of findings.
+    [[nodiscard]] storage::Database& database() { return *m_database; }
+
+private:
+    ScanIndex(std::unique_ptr<storage::Database> database, const HashSecret& secret);
+    [[nodiscard]] KeyHash hashOf(int kind, std::string_view value) const;
+
+    std::unique_ptr<storage::Database> m_database;
+    HashSecret m_secret{};
+};
+
+/// Two scans with the same text here asked the same: as-of day, parameters, lists, version of the catalogue.
+[[nodiscard]] std::string fingerprintOf(const InspectionRequest& request);
+
+/// A result as text and back, without the names in its evidence. Throws nothing; nothing when it is no such text.
+[[nodiscard]] std::string toStored(const BookResult& result);
+[[nodiscard]] std::optional<BookResult> fromStored(const std::string& text);
+
+} // namespace coop::inspection

@@ -231,84 +231,114 @@ void judgeGrantAssets(const Case& subject, Verdict& verdict)
     close(lost, verdict);
 }
 
-void judgeRelatedSuppliers(const Case& subject, Verdict& verdict)
-{
-    const Facts& facts = subject.facts;
-    std::set<std::string> projects;
-    for (const Index at : standingGrants(facts)) {
-        if (const std::string& project = facts.grants[static_cast<std::size_t>(at)].project; !project.empty())
-            projects.insert(project);
-    }
-    std::set<std::string> insiders;
-    for (const Insider& insider : subject.derived.insiders) {
-        if (insider.counterparty != kNone)
-            insiders.insert(facts.counterparties[static_cast<std::size_t>(insider.counterparty)].name);
-    }
-    for (const RelatedFact& related : facts.related)
-        insiders.insert(related.name);
+namespace {
 
+// S05
+
+/// What was bought for each granted project, and what of it came from insiders.
+class ProjectPurchases {
+public:
     struct Project {
         Money bought{};
         Finding finding = findingOf("S05", FindingType::Lead, Severity::Low);
-        std::optional<Date> first{};
+        std::optional<Date> first{};    ///< first purchase from an insider
     };
-    std::map<std::string, Project> found;
-    std::set<std::string> invoices;
-    for (const VoucherFact& voucher : facts.vouchers) {
-        if (voucher.isReversed || voucher.isOpening)
-            continue;
+
+    explicit ProjectPurchases(const Case& subject) : m_subject(subject)
+    {
+        const Facts& facts = subject.facts;
+        for (const Index at : standingGrants(facts)) {
+            if (const std::string& project = facts.grants[static_cast<std::size_t>(at)].project; !project.empty())
+                m_granted.insert(project);
+        }
+        for (std::size_t at = 0; at < facts.vouchers.size(); ++at) {
+            if (!facts.vouchers[at].isReversed && !facts.vouchers[at].isOpening)
+                addVoucherOf(static_cast<Index>(at));
+        }
+        addAssets();
+    }
+    [[nodiscard]] bool hasProjects() const { return !m_granted.empty(); }
+    [[nodiscard]] std::map<std::string, Project>& all() { return m_found; }
+
+private:
+    void addVoucherOf(Index place)
+    {
+        const Facts& facts = m_subject.facts;
+        const VoucherFact& voucher = facts.vouchers[static_cast<std::size_t>(place)];
         Person insider = kNone;
         std::map<std::string, Money> bought;
         for (Index at = voucher.firstLine; at < voucher.firstLine + voucher.lineCount; ++at) {
             const LineFact& line = facts.lines[static_cast<std::size_t>(at)];
-            if (insider == kNone && insiderOf(subject.derived, line.member, line.counterparty) != kNone)
+            if (insider == kNone && insiderOf(m_subject.derived, line.member, line.counterparty) != kNone)
                 insider = personOf(facts, line.member, line.counterparty);
             if (line.project == kNone || line.account == kNone || line.amount <= Money{})
                 continue;
             const AccountRole role = facts.accounts[static_cast<std::size_t>(line.account)].role;
             const std::string& project = facts.projects[static_cast<std::size_t>(line.project)];
-            if ((isGoods(role) || isExpense(role)) && projects.contains(project))
+            if ((isGoods(role) || isExpense(role)) && m_granted.contains(project))
                 bought[project] += line.amount;
         }
         for (const auto& [project, amount] : bought) {
-            Project& sum = found[project];
+            Project& sum = m_found[project];
             sum.bought += amount;
-            if (!voucher.invoice.empty())
-                invoices.insert(normalKey(voucher.invoice));
             if (insider == kNone)
                 continue;
             sum.finding.touched += amount;
             sum.first = std::min(sum.first.value_or(voucher.date), voucher.date);
-            addVoucher(sum.finding, facts, static_cast<Index>(&voucher - facts.vouchers.data()),
+            addVoucher(sum.finding, facts, place,
                        phrase("bought from an insider on {0}: {1} yuan", {toIso(voucher.date), toGroupedText(amount)}), insider);
             if (!voucher.invoice.empty())
                 sum.finding.sameMoney.push_back("invoice:" + normalKey(voucher.invoice));
         }
     }
-    std::set<std::string> byVouchers;
-    for (const auto& [project, sum] : found)
-        byVouchers.insert(project);
-    // Assets say it where no voucher names the project.
-    for (const AssetFact& asset : facts.assets) {
-        if (!projects.contains(asset.project) || byVouchers.contains(asset.project))
-            continue;
-        Project& sum = found[asset.project];
-        sum.bought += asset.amount;
-        if (!insiders.contains(asset.supplier))
-            continue;
-        sum.first = std::min(sum.first.value_or(asset.boughtOn.value_or(facts.asOf)), asset.boughtOn.value_or(facts.asOf));
-        addAsset(sum.finding, asset, phrase("bought from an insider: {0} yuan", {toGroupedText(asset.amount)}));
+
+    /// Assets say it where no voucher names the project.
+    void addAssets()
+    {
+        const Facts& facts = m_subject.facts;
+        std::set<std::string> insiders;
+        for (const Insider& insider : m_subject.derived.insiders) {
+            if (insider.counterparty != kNone)
+                insiders.insert(facts.counterparties[static_cast<std::size_t>(insider.counterparty)].name);
+        }
+        for (const RelatedFact& related : facts.related)
+            insiders.insert(related.name);
+        std::set<std::string> byVouchers;
+        for (const auto& [project, sum] : m_found)
+            byVouchers.insert(project);
+        for (const AssetFact& asset : facts.assets) {
+            if (!m_granted.contains(asset.project) || byVouchers.contains(asset.project))
+                continue;
+            Project& sum = m_found[asset.project];
+            sum.bought += asset.amount;
+            if (!insiders.contains(asset.supplier))
+                continue;
+            const Date day = asset.boughtOn.value_or(facts.asOf);
+            sum.first = std::min(sum.first.value_or(day), day);
+            addAsset(sum.finding, asset, phrase("bought from an insider: {0} yuan", {toGroupedText(asset.amount)}));
+        }
     }
-    if (found.empty() && !projects.empty())
+
+    const Case& m_subject;
+    std::set<std::string> m_granted{};
+    std::map<std::string, Project> m_found{};
+};
+
+} // namespace
+
+void judgeRelatedSuppliers(const Case& subject, Verdict& verdict)
+{
+    const Facts& facts = subject.facts;
+    ProjectPurchases purchases(subject);
+    if (purchases.all().empty() && purchases.hasProjects())
         notComputed(verdict, "S05", phrase("purchases that name the granted project"));
     const std::int64_t share = subject.parameters.value("S05.share");
-    for (auto& [project, sum] : found) {
+    for (auto& [project, sum] : purchases.all()) {
         Finding& finding = sum.finding;
         if (finding.touched.isZero())
             continue;
-        const Date first = *sum.first;
         const bool isResolved = std::ranges::any_of(facts.meetings, [&](const MeetingFact& meeting) {
-            const int days = daysBetween(meeting.date, first);
+            const int days = daysBetween(meeting.date, *sum.first);
             return days >= 0 && days <= 365;
         });
         if (isShare(finding.touched, sum.bought, share) && finding.touched >= subject.derived.materiality)

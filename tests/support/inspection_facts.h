@@ -22,10 +22,12 @@ struct Entry {
     inspection::Index member = inspection::kNone;
     inspection::Index counterparty = inspection::kNone;
     inspection::Index product = inspection::kNone;
+    inspection::Index project = inspection::kNone;
 
     [[nodiscard]] Entry of(inspection::Index who) const { Entry copy = *this; copy.member = who; return copy; }
     [[nodiscard]] Entry with(inspection::Index whom) const { Entry copy = *this; copy.counterparty = whom; return copy; }
     [[nodiscard]] Entry in(inspection::Index what) const { Entry copy = *this; copy.product = what; return copy; }
+    [[nodiscard]] Entry on(inspection::Index what) const { Entry copy = *this; copy.project = what; return copy; }
 };
 inline Entry debit(std::string_view code, std::int64_t yuan) { return {.code = std::string(code), .amount = Money::yuan(yuan)}; }
 inline Entry credit(std::string_view code, std::int64_t yuan) { return {.code = std::string(code), .amount = Money::yuan(-yuan)}; }
@@ -74,6 +76,23 @@ struct FactsBuilder {
                                           .bankAccount = std::string(account)});
     }
     inspection::Index product(std::string_view name) { return add(facts.products, std::string(name)); }
+
+    inspection::Index project(std::string_view name) { return add(facts.projects, std::string(name)); }
+    /// The chair of a household of his own.
+    inspection::Index chair(std::string_view number = "1")
+    {
+        const inspection::Index place = member(number, members::MemberKind::Farmer, {members::Role::Chair});
+        facts.members.back().data.household = "户" + std::string(number);
+        return place;
+    }
+    inspection::BankLineFact& bankLine(std::string_view date, std::int64_t yuan, std::string_view name, std::string_view account,
+                                       std::initializer_list<inspection::Index> lines)
+    {
+        facts.bankLines.push_back({.id = next(facts.bankLines), .date = day(date), .amount = Money::yuan(yuan),
+                                   .counterparty = std::string(name), .counterpartyAccount = std::string(account),
+                                   .lines = lines});
+        return facts.bankLines.back();
+    }
 
     inspection::TradeFact& trade(std::string_view date, inspection::Index who, std::int64_t yuan,
                                  trade::Direction direction = trade::Direction::Delivery)
@@ -124,7 +143,8 @@ struct FactsBuilder {
         for (const Entry& entry : entries)
             facts.lines.push_back({.id = next(facts.lines), .amount = entry.amount, .voucher = place,
                                    .account = account(entry.code), .member = entry.member,
-                                   .counterparty = entry.counterparty, .product = entry.product});
+                                   .counterparty = entry.counterparty, .product = entry.product,
+                                   .project = entry.project});
         return facts.vouchers.back();
     }
     inspection::CircumstanceFact& circumstance(inspection::CircumstanceKind kind, std::string_view from,

@@ -2,7 +2,7 @@
 #include "ui/inspection/inspection_page.h"
 
 #include "tests/support/page_stand.h"
-#include "ui/inspection/findings_view.h"
+#include "ui/inspection/folder_scan.h"
 #include "ui/inspection/own_book_pane.h"
 #include "ui/text/language.h"
 

@@ -47,12 +47,13 @@ struct BookResult {
 
 struct InspectionRequest {
     std::optional<Date> asOf{};                 ///< nothing: the end of the last closed month, else of the last month with a row
+    std::optional<Date> latest{};               ///< today: where no day is given, none behind its month is chosen
     Parameters parameters{};
     OutsideLists lists{};
 };
 
 /// Reads the facts as of a day. Throws StorageError.
-[[nodiscard]] Facts readFacts(const storage::Database& database, std::optional<Date> asOf);
+[[nodiscard]] Facts readFacts(const storage::Database& database, std::optional<Date> asOf, std::optional<Date> latest = {});
 
 /// All rules over these facts, and the assessment.
 [[nodiscard]] BookResult judge(const Facts& facts, const InspectionRequest& request);

@@ -35,6 +35,12 @@ bool isBelowRate(std::int64_t part, std::int64_t whole, std::int64_t hundredthsO
     return Wide{part} * 10'000 < Wide{whole} * hundredthsOfPercent;
 }
 
+bool isAboveRate(std::int64_t part, std::int64_t whole, std::int64_t hundredthsOfPercent)
+{
+    ensure(whole > 0, "a share of something");
+    return Wide{part} * 10'000 > Wide{whole} * hundredthsOfPercent;
+}
+
 void addEvidence(Finding& finding, Evidence evidence)
 {
     ++finding.evidenceCount;

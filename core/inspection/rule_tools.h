@@ -24,6 +24,8 @@ namespace coop::inspection {
 
 /// part / whole < rate, exactly; whole > 0.
 [[nodiscard]] bool isBelowRate(std::int64_t part, std::int64_t whole, std::int64_t hundredthsOfPercent);
+/// part / whole > rate, exactly; whole > 0.
+[[nodiscard]] bool isAboveRate(std::int64_t part, std::int64_t whole, std::int64_t hundredthsOfPercent);
 
 /// Keeps the first kMostEvidence rows and counts them all.
 void addEvidence(Finding& finding, Evidence evidence);

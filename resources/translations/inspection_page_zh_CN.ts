@@ -597,11 +597,11 @@
     <name>coop::ui::WelcomePage</name>
     <message>
         <source>Inspect many books…</source>
-        <translation>稽查多个账套…</translation>
+        <translation>稽查多个账本…</translation>
     </message>
     <message>
         <source>For auditors: the rules over all books of a folder. The books are only read.</source>
-        <translation>供稽查人员使用：对文件夹中的全部账套按规则检查，账套只读取。</translation>
+        <translation>供稽查人员使用：对文件夹中的全部账本按规则检查，账本只读取。</translation>
     </message>
 </context>
 </TS>

@@ -10,9 +10,5 @@
 </context>
 <context>
     <name>coop::ui::MainWindow</name>
-    <message>
-        <source>Read only: this book comes from a hand-over package. You can look and print, but not change anything.</source>
-        <translation>只读：此账本来自移交包。可以查看和打印，不能修改。</translation>
-    </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ struct Words {
 
 using reports::Cell;
 using reports::ColumnKind;
+using reports::ReportTable;
 
 Cell textCell(const QString& text)
 {
@@ -52,12 +53,12 @@ std::vector<Cell> rowOf(const inspection::BookResult& book)
 
 } // namespace
 
-reports::ReportTable countyList(const std::vector<ScannedBook>& books)
+ReportTable countyList(const std::vector<ScannedBook>& books)
 {
     const auto column = [](const QString& title, ColumnKind kind = ColumnKind::Text, int width = 20) {
         return reports::Column{.title = fromText(title), .kind = kind, .widthMm = width};
     };
-    reports::ReportTable table;
+    ReportTable table;
     table.title = fromText(Words::tr("Cooperatives inspected"));
     table.columns = {column(Words::tr("Cooperative"), ColumnKind::Text, 45),
                      column(Words::tr("Unified social credit code"), ColumnKind::Text, 38),

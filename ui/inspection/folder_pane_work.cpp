@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the folder pane does: it starts the scan, filters and sorts what came, shows the chosen book, saves the list.
 #include "core/exchange/writers.h"
+#include "ui/forms/table_fit.h"
 #include "ui/forms/words.h"
 #include "ui/inspection/content_button.h"
 #include "ui/inspection/county_list.h"
@@ -25,6 +26,8 @@ namespace coop::ui {
 namespace {
 
 using inspection::Integrity;
+
+constexpr int kWidestColumn = 130;
 
 std::vector<std::filesystem::path> pathsOf(const QMimeData& data)
 {
@@ -199,7 +202,7 @@ void FolderPane::refreshRows()
             m_table->setCurrentIndex(m_model->index(static_cast<int>(place - m_model->rows().begin()), 0));
     }
     if (isFirst && !m_model->rows().empty())
-        m_table->fitColumns(0);
+        fitTightly(*m_table, 0, kWidestColumn);
     m_list->setTitle(m_model->rows().size() == m_all.size()
                          ? tr("Books")
                          : tr("Books (%1 of %2)").arg(countText(m_model->rows().size()), countText(m_all.size())));

@@ -60,7 +60,7 @@ InspectionPage::InspectionPage(BookSession& session, Interaction& interaction, c
     layout->setSpacing(10);
     layout->addWidget(m_parts, 0, Qt::AlignLeft);
     layout->addWidget(m_stack, 1);
-    m_parts->setShown(OwnBook, session.isOpen());
+    m_parts->setVisible(session.isOpen()); // without a book there is nothing to choose
     connect(m_parts, &Segments::chosen, this, [this](int part) { showPart(static_cast<Part>(part)); });
     connect(m_own, &OwnBookPane::evidenceOpened, this, &InspectionPage::openEvidence);
     connect(m_folder, &FolderPane::notice, this, &Page::notice);

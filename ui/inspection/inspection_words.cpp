@@ -14,7 +14,7 @@ namespace {
 using namespace inspection;
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(InspectionPage)
+    Q_DECLARE_TR_FUNCTIONS(InspectionWords)
 };
 
 } // namespace

@@ -59,7 +59,8 @@ protected:
             return new CountingPage(session, interaction);
         };
         return {{PageId::Overview, [] { return QStringLiteral("First"); }, QStringLiteral("overview"), make},
-                {PageId::Members, [] { return QStringLiteral("Second"); }, QStringLiteral("members"), make}};
+                {PageId::Members, [] { return QStringLiteral("Second"); }, QStringLiteral("members"), make},
+                {PageId::Inspection, [] { return QStringLiteral("Third"); }, QStringLiteral("inspection"), make, true}};
     }
 
     void createBook()
@@ -239,4 +240,28 @@ TEST_F(MainWindowTest, OffersTheCurrentYearBeforeAnythingStandsInIt)
 {
     createBook();
     EXPECT_GE(child<QComboBox>("yearChooser")->findData(clock.today().year()), 0);
+}
+
+TEST_F(MainWindowTest, APageThatWorksWithoutABookIsReachedFromTheStart)
+{
+    EXPECT_FALSE(child<QAbstractButton>("rail-members")->isEnabled());
+    EXPECT_TRUE(child<QAbstractButton>("rail-inspection")->isEnabled());
+    child<QAbstractButton>("inspectBooks")->click();
+    EXPECT_EQ(page().revealed, QStringLiteral("folder"));
+    EXPECT_TRUE(child<QLabel>("pageTitle")->isVisible());
+    EXPECT_FALSE(child<QComboBox>("yearChooser")->isVisible());
+    window.showPage(PageId::Members);
+    EXPECT_TRUE(child<QAbstractButton>("rail-inspection")->isChecked());
+}
+
+TEST_F(MainWindowTest, ABookThatAPageWantsIsOpenedToBeLookedAt)
+{
+    createBook();
+    session.close();
+    window.showPage(PageId::Inspection);
+    Q_EMIT page().bookWanted(file());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return session.isOpen(); }));
+    EXPECT_TRUE(session.isReadOnly());
+    EXPECT_EQ(page().revealed, QStringLiteral("book"));
+    EXPECT_TRUE(child<QComboBox>("yearChooser")->isVisible());
 }

@@ -2,6 +2,7 @@
 #include "core/storage/change_log.h"
 
 #include "core/base/ensure.h"
+#include "core/storage/log_chain.h"
 #include "core/storage/running_hash.h"
 
 #include <fmt/format.h>
@@ -80,6 +81,55 @@ Digest chainHash(const LogRow& row)
     return hash.digest();
 }
 
+std::string headOfLog(const Database& database)
+{
+    Statement statement(database, kHead);
+    return toHex(statement.step() ? digestAt(statement, 2) : Digest{});
+}
+
+void forEachLogRow(const Database& database, std::int64_t first, const std::function<bool(const LogRow&)>& take)
+{
+    Statement statement(database,
+                        fmt::format("SELECT {} FROM change_log WHERE sequence >= ? ORDER BY sequence", kColumns));
+    statement.bind(first);
+    while (statement.step()) {
+        if (!take(readLogRow(statement)))
+            return;
+    }
+}
+
+std::string chainDamage(const Database& database, std::int64_t computed)
+{
+    const std::int64_t newest = database.integer("SELECT max(sequence) FROM change_log");
+    const std::int64_t firstComputed = std::max<std::int64_t>(1, newest - computed + 1);
+    std::int64_t sequence = 0;
+    Digest hash{};
+    Statement links(database, "SELECT sequence, previous_hash, hash FROM change_log WHERE sequence < ? ORDER BY sequence");
+    links.bind(firstComputed);
+    const auto follows = [&](std::int64_t next, const Digest& previous) {
+        if (next != sequence + 1)
+            return fmt::format("row {} is missing", sequence + 1);
+        return previous == hash ? std::string() : fmt::format("row {} does not carry the hash of the row before", next);
+    };
+    std::string damage;
+    while (damage.empty() && links.step()) {
+        damage = follows(links.integer(0), digestAt(links, 1));
+        sequence = links.integer(0);
+        hash = digestAt(links, 2);
+    }
+    if (!damage.empty())
+        return damage;
+    forEachLogRow(database, firstComputed, [&](const LogRow& row) {
+        damage = follows(row.sequence, row.previousHash);
+        if (damage.empty() && chainHash(row) != row.hash)
+            damage = fmt::format("row {} does not fit its own hash", row.sequence);
+        sequence = row.sequence;
+        hash = row.hash;
+        return damage.empty();
+    });
+    return damage;
+}
+
 ChangeLog::ChangeLog(Database& database, const Clock& clock, std::string who)
     : m_database(database), m_clock(clock), m_who(std::move(who))
 {
@@ -87,19 +137,12 @@ ChangeLog::ChangeLog(Database& database, const Clock& clock, std::string who)
 
 std::string ChangeLog::head() const
 {
-    Statement statement(m_database, kHead);
-    return toHex(statement.step() ? digestAt(statement, 2) : Digest{});
+    return headOfLog(m_database);
 }
 
 void ChangeLog::forEach(std::int64_t first, const std::function<bool(const LogRow&)>& take) const
 {
-    Statement statement(m_database,
-                        fmt::format("SELECT {} FROM change_log WHERE sequence >= ? ORDER BY sequence", kColumns));
-    statement.bind(first);
-    while (statement.step()) {
-        if (!take(readLogRow(statement)))
-            return;
-    }
+    forEachLogRow(m_database, first, take);
 }
 
 std::vector<LogRow> ChangeLog::ofOperation(std::int64_t firstSequence, std::int64_t lastSequence) const

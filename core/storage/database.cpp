@@ -19,6 +19,8 @@ Failure failureOf(int code)
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_FORMAT:
+    case SQLITE_INTERRUPT: // by the allowance of an untouched book: nobody else interrupts
+    case SQLITE_TOOBIG:
         return Failure::Damaged;
     case SQLITE_FULL:
         return Failure::DiskFull;
@@ -35,13 +37,20 @@ Failure failureOf(int code)
     }
 }
 
+/// What an UntouchedBook asks for: the file as a URI that keeps SQLite from locks and journals.
+bool isUri(const std::filesystem::path& file)
+{
+    return file.native().starts_with("file:///");
+}
+
 std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& file, Access access)
 {
     const int way = access == Access::ReadOnly    ? SQLite::OPEN_READONLY
                     : access == Access::ReadWrite ? SQLite::OPEN_READWRITE
                                                   : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
     // A connection belongs to one thread; taking its mutex for every value read is time for nothing.
-    const int flags = way | SQLite::OPEN_NOMUTEX;
+    const int uri = access == Access::ReadOnly && isUri(file) ? SQLite::OPEN_URI : 0;
+    const int flags = way | uri | SQLite::OPEN_NOMUTEX;
     try {
         return std::make_unique<SQLite::Database>(file.string(), flags, kBusyTimeoutMs);
     } catch (const SQLite::Exception& error) {
@@ -59,6 +68,14 @@ constexpr std::string_view kSettings = R"sql(
     PRAGMA synchronous = FULL;
     PRAGMA temp_store = MEMORY;
     PRAGMA cache_size = -65536;
+)sql";
+
+// Nothing here reads the schema: that waits until there are limits to what it may cost.
+constexpr std::string_view kUntouchedSettings = R"sql(
+    PRAGMA trusted_schema = OFF;
+    PRAGMA cell_size_check = ON;
+    PRAGMA query_only = ON;
+    PRAGMA temp_store = MEMORY;
 )sql";
 
 int twoDigits(std::string_view text, std::size_t at)
@@ -88,7 +105,7 @@ Database::Database(std::filesystem::path file, std::unique_ptr<SQLite::Database>
 {
     sqlite3_extended_result_codes(handle(), 1);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    execute(kSettings);
+    execute(access == Access::ReadOnly && isUri(m_file) ? kUntouchedSettings : kSettings);
 }
 
 Database::Database(const std::filesystem::path& file, Access access) : Database(file, connect(file, access), access)

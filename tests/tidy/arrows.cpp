@@ -47,7 +47,7 @@ const std::map<std::string_view, Rooms> kArrows = {
     {"core/storage", kPure},
     {"core/reports", kPure},
     {"core/exchange", kPure + Rooms{"core/reports"}},
-    {"core/inspection", kPure + Rooms{"core/storage"}},
+    {"core/inspection", kPure + Rooms{"core/storage", "core/reports"}},
     {"core/book", kPure + Rooms{"core/storage", "core/reports", "core/exchange"}},
     {"ui/text", kSeenCore},
     {"ui/theme", {"ui/text"}},

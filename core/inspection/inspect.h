@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/inspection/derived.h"
+#include "core/inspection/rule.h"
+#include "core/inspection/triage.h"
+#include "core/storage/storage_error.h"
+
+namespace coop::storage {
+class Database;
+}
+
+namespace coop::inspection {
+
+/// Figures that lists show beside a book.
+struct BookFigures {
+    int members = 0;
+    Money activity24{};
+    std::optional<int> participating{};     ///< of the members, in 24 months
+};
+
+/// One book, judged by itself; cross-book findings are added by links before it is assessed anew.
+struct BookResult {
+    std::string path{};
+    std::string name{};
+    std::string code{};
+    std::string region{};
+    std::string industry{};
+    Date asOf{};
+    std::optional<storage::Failure> failure{};  ///< could not be read: cannot_assess
+    std::string failureDetail{};
+    std::string bookHash{};                     ///< SHA-256 of the file, in hex, or empty
+    std::string head{};                         ///< of its change log
+    bool isComplete = true;
+    bool isYoung = false;
+    BookFigures figures{};
+    std::vector<Finding> findings{};            ///< in the order of the catalogue
+    std::vector<NotComputed> notComputed{};
+    Assessment assessment{};
+};
+
+struct InspectionRequest {
+    std::optional<Date> asOf{};                 ///< nothing: the end of the last closed month, else of the last month with a row
+    std::optional<Date> latest{};               ///< today: where no day is given, none behind its month is chosen
+    Parameters parameters{};
+    OutsideLists lists{};
+};
+
+/// Reads the facts as of a day. Throws StorageError.
+[[nodiscard]] Facts readFacts(const storage::Database& database, std::optional<Date> asOf, std::optional<Date> latest = {});
+
+/// All rules over these facts, and the assessment.
+[[nodiscard]] BookResult judge(const Facts& facts, const InspectionRequest& request);
+
+/// Opens a file without touching it (nothing is locked, written or left beside it), reads and judges. Never throws for what is wrong with the
+/// file: that is a result too.
+[[nodiscard]] BookResult inspectFile(const std::filesystem::path& file, const InspectionRequest& request);
+
+/// The books of files and folders, in the order of their paths: every *.coop, links to folders not followed twice.
+[[nodiscard]] std::vector<std::filesystem::path> findBooks(std::span<const std::filesystem::path> paths, const Progress& progress = {});
+
+} // namespace coop::inspection

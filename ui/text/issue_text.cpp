@@ -141,7 +141,8 @@ QStringList argumentsOf(const Issue& issue)
         if (const QString rule = brokenRule(issue); !rule.isEmpty())
             return {rule};
     }
-    if (issue.code == IssueCode::DuplicateNumber || issue.code == IssueCode::SuspectedTwin) {
+    if (issue.code == IssueCode::DuplicateNumber || issue.code == IssueCode::SuspectedTwin ||
+        issue.code == IssueCode::AlreadyRecorded) {
         const std::string row = issue.arguments.empty() ? std::string() : issue.arguments.front();
         const bool isRow = !row.empty() && std::ranges::all_of(row, [](char c) { return c >= '0' && c <= '9'; });
         return {isRow ? Words::tr("in row %1").arg(toText(row)) : Words::tr("in the book")};

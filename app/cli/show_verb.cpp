@@ -2,6 +2,8 @@
 #include "app/cli/show_rows.h"
 #include "app/cli/verbs.h"
 #include "core/book/desks.h"
+#include "core/book/ledger_desks.h"
+#include "core/book/record_desk.h"
 #include "core/exchange/writers.h"
 
 #include <CLI/CLI.hpp>
@@ -15,7 +17,8 @@ using exchange::ImportKind;
 
 enum class Subject {
     Profile, Members, Contributions, Holdings, Trades, Grants, Shares, Accounts, Openings, Vouchers, Balances, Meetings, Charters, Distributions,
-    Dues, Payments, Settlements, Consents, Log
+    Dues, Payments, Settlements, Consents, Assets, AnnualReports, Attendance, RelatedParties, Circumstances, Counterparties,
+    Explanations, Log
 };
 
 constexpr Word<Subject> kSubjects[] = {
@@ -28,7 +31,11 @@ constexpr Word<Subject> kSubjects[] = {
     {Subject::Meetings, "meetings", "会议"},     {Subject::Charters, "charters", "章程"},
     {Subject::Distributions, "distributions", "盈余分配"}, {Subject::Dues, "dues", "应付盈余"},
     {Subject::Payments, "payments", "支付"},     {Subject::Settlements, "settlements", "退社结算"},
-    {Subject::Consents, "consents", "同意抵扣"}, {Subject::Log, "log", "变更日志"},
+    {Subject::Consents, "consents", "同意抵扣"}, {Subject::Assets, "assets", "补助资产"},
+    {Subject::AnnualReports, "annual-reports", "年度报告"}, {Subject::Attendance, "attendance", "会议签到"},
+    {Subject::RelatedParties, "related-parties", "关联方"}, {Subject::Circumstances, "circumstances", "特殊情况"},
+    {Subject::Counterparties, "counterparties", "往来单位"}, {Subject::Explanations, "explanations", "情况说明"},
+    {Subject::Log, "log", "变更日志"},
 };
 
 struct Options {
@@ -78,6 +85,59 @@ std::vector<Fields> memberRows(book::Book& book, const RowChoice& choice)
     return rows;
 }
 
+/// What has a day of its own, or none, as fields.
+template <typename Row, typename Day>
+std::vector<Fields> dated(const std::vector<Row>& rows, const RowChoice& choice, Day day)
+{
+    std::vector<Fields> result;
+    for (const Row& row : rows) {
+        const std::optional<Date> of = day(row.data);
+        if (!of || choice.includes(*of))
+            result.push_back(toFields(row.data));
+    }
+    return result;
+}
+
+TextTable explanationRows(book::Book& book, const RowChoice& choice)
+{
+    TextTable table{{"rule", "evidence_hash", "date", "reason", "document"}};
+    for (const Fields& fields : chosen(book.explanations().all(), choice)) {
+        std::vector<std::string>& row = table.emplace_back();
+        for (const std::string& name : table.front())
+            row.emplace_back(fields.text(name));
+    }
+    return table;
+}
+
+std::string inspectionText(Subject subject, book::Book& book, const RowChoice& choice, OutputFormat format)
+{
+    const auto always = [](const auto&) { return std::optional<Date>(); };
+    switch (subject) {
+    case Subject::Assets:
+        return written(ImportKind::Assets,
+                       dated(book.assets().all(), choice, [](const members::AssetDraft& asset) { return asset.boughtOn; }), format);
+    case Subject::AnnualReports:
+        return written(ImportKind::AnnualReports,
+                       dated(book.annualReports().all(), choice,
+                             [](const members::AnnualReportDraft& report) { return std::optional(report.year.last()); }),
+                       format);
+    case Subject::Attendance:
+        return written(ImportKind::Attendance, chosen(book.attendance().all(), choice), format);
+    case Subject::RelatedParties:
+        return written(ImportKind::RelatedParties, dated(book.relatedParties().all(), choice, always), format);
+    case Subject::Circumstances:
+        return written(ImportKind::Circumstances,
+                       dated(book.circumstances().all(), choice,
+                             [](const members::CircumstanceDraft& one) { return std::optional(one.dateFrom); }),
+                       format);
+    case Subject::Counterparties:
+        return written(ImportKind::Counterparties,
+                       dated(book.accounts().items(ledger::Detail::Counterparty), choice, always), format);
+    default:
+        return written(explanationRows(book, choice), format);
+    }
+}
+
 std::string shown(Subject subject, book::Book& book, const RowChoice& choice, OutputFormat format, Date today)
 {
     switch (subject) {
@@ -101,6 +161,13 @@ std::string shown(Subject subject, book::Book& book, const RowChoice& choice, Ou
     case Subject::Payments: return written(paymentRows(book, choice), format);
     case Subject::Settlements: return written(settlementRows(book, choice), format);
     case Subject::Consents: return written(consentRows(book), format);
+    case Subject::Assets:
+    case Subject::AnnualReports:
+    case Subject::Attendance:
+    case Subject::RelatedParties:
+    case Subject::Circumstances:
+    case Subject::Counterparties:
+    case Subject::Explanations: return inspectionText(subject, book, choice, format);
     case Subject::Log: return written(logRows(book, choice), format);
     }
     return {};

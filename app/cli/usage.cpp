@@ -23,7 +23,8 @@ constexpr VerbUsage kVerbs[] = {
      "[--date-order month|day]",
      QT_TRANSLATE_NOOP("CommandLine",
                        "bring in a .csv, .xlsx or .ods file, wholly or not at all; WHAT: profile members contributions "
-                       "trades grants shares accounts openings vouchers meetings member-accounts. With --guess and the "
+                       "trades grants shares accounts openings vouchers meetings member-accounts assets annual-reports "
+                       "attendance related-parties circumstances counterparties. With --guess and the "
                        "options behind it, columns of other programs' files are found by common headings, columns that "
                        "mean nothing here are left out, and FIELD is read from COLUMN (heading or number) or is VALUE in "
                        "every row")},
@@ -32,7 +33,8 @@ constexpr VerbUsage kVerbs[] = {
     {"show", "BOOK WHAT [--as-of DATE] [--year Y] [--format csv|json]",
      QT_TRANSLATE_NOOP("CommandLine",
                        "print what the book holds; WHAT: profile members contributions holdings trades grants shares "
-                       "accounts openings vouchers balances meetings charters distributions dues payments settlements consents log")},
+                       "accounts openings vouchers balances meetings charters distributions dues payments settlements consents "
+                       "assets annual-reports attendance related-parties circumstances counterparties explanations log")},
     {"distribute",
      "BOOK YEAR [--policy FILE] [--surplus AMOUNT] [--prior-loss AMOUNT] [--format csv|json] [--adopt --resolved-on DATE "
      "--present N --votes-for N [--votes-against N] [--abstained N] [--delegates N] [--additional-votes N] [--laid-out-on DATE] "

@@ -36,6 +36,12 @@ using PaymentId = Id<struct PaymentTag>;
 using ConsentId = Id<struct ConsentTag>;
 using SettlementId = Id<struct SettlementTag>;
 using ImportBatchId = Id<struct ImportBatchTag>;
+using AttendanceId = Id<struct AttendanceTag>;
+using AnnualReportId = Id<struct AnnualReportTag>;
+using AssetId = Id<struct AssetTag>;
+using CircumstanceId = Id<struct CircumstanceTag>;
+using RelatedPartyId = Id<struct RelatedPartyTag>;
+using ExplanationId = Id<struct ExplanationTag>;
 
 } // namespace coop
 

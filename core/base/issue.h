@@ -178,6 +178,13 @@ enum class IssueCode {
     BatchNotTraced,      ///< {value}: the book does not know what this import wrote
     BatchTakenBack,      ///< {value} was taken back on {0}
     BatchInUse,          ///< {value} cannot be taken back: {0}
+
+    // what an inspection needs to know
+    UnknownMeeting,      ///< no such meeting on {value}
+    MeetingUnclear,      ///< warning: {0} such meetings on {value}; the last one recorded is meant
+    AlreadyRecorded,     ///< {value} is recorded already (by row {0} or in the book)
+    SerialTwice,         ///< warning: another thing, {0}, has the number {value} too
+    FiledBeforeYearEnd,  ///< warning: {value} lies before the end of the year {0}
 };
 
 enum class Severity { Error, Warning };

@@ -2,7 +2,6 @@
 #include "core/book/ledger_desks.h"
 
 #include "core/base/ensure.h"
-#include "core/base/field_reader.h"
 #include "core/book/one_issue.h"
 #include "core/storage/change_log.h"
 #include "core/storage/ledger_rows.h"
@@ -62,16 +61,7 @@ std::optional<int> fitOf(const Account& account, const std::string& needle)
 
 Checked<ledger::ItemDraft> checkItem(const ledger::ItemDraft& draft)
 {
-    Fields fields;
-    fields.set("name", draft.name);
-    fields.set("bank_account", draft.bankAccount);
-    fields.set("note", draft.note);
-    FieldReader reader(fields);
-    ledger::ItemDraft item{.kind = draft.kind};
-    item.name = reader.text("name", Need::Required);
-    item.bankAccount = reader.text("bank_account");
-    item.note = reader.text("note", Need::Optional, 1000);
-    return {std::move(item), reader.takeIssues()};
+    return ledger::parseItem(ledger::toFields(draft), draft.kind);
 }
 
 bool isNameTaken(const storage::Database& database, const ledger::ItemDraft& item, ItemId self)

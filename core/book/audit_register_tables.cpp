@@ -4,7 +4,9 @@
 
 #include "core/base/chinese_words.h"
 #include "core/book/distribution_desk.h"
+#include "core/book/ledger_desks.h"
 #include "core/book/payment_desk.h"
+#include "core/book/record_desk.h"
 #include "core/book/settlement_desk.h"
 #include "core/storage/change_log.h"
 
@@ -152,6 +154,13 @@ void addSettlements(AuditFolder& folder, Book& book)
     }
 }
 
+void addExplanations(AuditFolder& folder, Book& book)
+{
+    folder.start("情况说明", {"规则", "证据SHA-256", "日期", "说明", "证明文件"});
+    for (const members::Explanation& one : book.explanations().all())
+        folder.add({one.data.rule, one.data.evidenceHash, toIso(one.data.date), one.data.reason, one.data.document});
+}
+
 void addLog(AuditFolder& folder, Book& book)
 {
     folder.start("变更日志", {"序号", "操作", "时间", "人员", "动作", "数据表", "行", "原因", "变更前", "变更后", "前一行SHA-256", "SHA-256"});
@@ -183,20 +192,30 @@ std::string chineseFieldText(ImportKind kind, std::string_view field, std::strin
         return std::string(chineseOf(trade::kDirections, text));
     if (field == "line")
         return std::string(chineseOf(trade::kBusinessLines, text));
+    if (field == "vote")
+        return std::string(chineseOf(members::kVotes, text));
+    if (field == "relation")
+        return std::string(chineseOf(members::kRelations, text));
     if (field != "kind")
         return std::string(text);
     switch (kind) {
     case ImportKind::Members: return std::string(chineseOf(members::kMemberKinds, text));
     case ImportKind::Contributions: return std::string(chineseOf(shares::kContributionKinds, text));
     case ImportKind::Grants: return std::string(chineseOf(shares::kGrantKinds, text));
-    case ImportKind::Meetings: return std::string(chineseOf(members::kMeetingKinds, text));
+    case ImportKind::Meetings:
+    case ImportKind::Attendance: return std::string(chineseOf(members::kMeetingKinds, text));
+    case ImportKind::Circumstances: return std::string(chineseOf(members::kCircumstanceKinds, text));
     case ImportKind::Vouchers: return std::string(chineseOf(ledger::kVoucherKinds, text));
     case ImportKind::Profile:
     case ImportKind::Trades:
     case ImportKind::Shares:
     case ImportKind::Accounts:
     case ImportKind::Openings:
-    case ImportKind::MemberAccounts: break;
+    case ImportKind::MemberAccounts:
+    case ImportKind::Assets:
+    case ImportKind::AnnualReports:
+    case ImportKind::RelatedParties:
+    case ImportKind::Counterparties: break;
     }
     return std::string(text);
 }
@@ -217,6 +236,13 @@ void addRegisterTables(AuditFolder& folder, Book& book)
     addEntitlements(folder, book);
     addPayments(folder, book);
     addSettlements(folder, book);
+    addFacts(folder, "补助资产", ImportKind::Assets, book.assets().all());
+    addFacts(folder, "年度报告", ImportKind::AnnualReports, book.annualReports().all());
+    addFacts(folder, "会议签到", ImportKind::Attendance, book.attendance().all());
+    addFacts(folder, "关联方", ImportKind::RelatedParties, book.relatedParties().all());
+    addFacts(folder, "特殊情况", ImportKind::Circumstances, book.circumstances().all());
+    addFacts(folder, "往来单位", ImportKind::Counterparties, book.accounts().items(ledger::Detail::Counterparty));
+    addExplanations(folder, book);
     addLog(folder, book);
 }
 

@@ -18,7 +18,7 @@ struct AuditRequest {
 };
 
 /// Writes the book as a folder of flat tables as audit offices load them, the registers beside them. Tables that carry the
-/// columns of an import (成员, 出资, 交易, 补助捐赠, 成员账户期初, 会议, 基本信息, 自设科目, 科目期初余额, 凭证分录) can be read
+/// columns of an import (成员, 出资, 交易, 补助捐赠, 成员账户期初, 会议, 基本信息, 自设科目, 补助资产, 年度报告, 会议签到, 关联方, 特殊情况, 往来单位, 科目期初余额, 凭证分录) can be read
 /// into another book as they are. Goes through the vouchers one by one. Throws exchange::FileError.
 std::vector<AuditFile> exportAuditTables(Book& book, const std::filesystem::path& folder, const AuditRequest& request);
 

@@ -9,6 +9,7 @@
 #include "core/book/ledger_desks.h"
 #include "core/book/payment_desk.h"
 #include "core/book/posting_desk.h"
+#include "core/book/record_desk.h"
 #include "core/book/settlement_desk.h"
 #include "core/members/codes.h"
 #include "core/storage/backup.h"
@@ -102,6 +103,12 @@ Book::Book(std::filesystem::path file, std::unique_ptr<storage::Database> databa
       m_distributions(std::make_unique<DistributionDesk>(*this)),
       m_payments(std::make_unique<PaymentDesk>(*this)),
       m_settlements(std::make_unique<SettlementDesk>(*this)),
+      m_assets(std::make_unique<AssetDesk>(*this)),
+      m_circumstances(std::make_unique<CircumstanceDesk>(*this)),
+      m_relatedParties(std::make_unique<RelatedPartyDesk>(*this)),
+      m_annualReports(std::make_unique<AnnualReportDesk>(*this)),
+      m_attendance(std::make_unique<AttendanceDesk>(*this)),
+      m_explanations(std::make_unique<ExplanationDesk>(*this)),
       m_history(std::make_unique<ChangeHistory>(*this))
 {
 }

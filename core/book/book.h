@@ -21,6 +21,13 @@ class ChangeLog;
 struct LoggedRange;
 }
 
+namespace coop::members {
+struct Asset;
+struct Circumstance;
+struct RelatedParty;
+struct AnnualReport;
+}
+
 namespace coop::book {
 
 class MemberRegister;
@@ -43,6 +50,10 @@ class ScenarioDesk;
 class DistributionDesk;
 class PaymentDesk;
 class SettlementDesk;
+class AttendanceDesk;
+class ExplanationDesk;
+template <typename Row>
+class RecordDesk;
 
 /// Who is working, for the change log: "accountant", a login name, …
 struct Operator {
@@ -61,7 +72,7 @@ enum class OpenMode { ReadWrite, ReadOnly };
 /// What kinds of things a write changed; the window refreshes what it shows of them.
 enum class Subject {
     Profile, Members, Contributions, Trades, Grants, OpeningShares, Meetings, YearEnd, Accounts, Vouchers, Bank,
-    Charters, Distributions, Payments, Everything
+    Charters, Distributions, Payments, InspectionData, Everything
 };
 
 /// One open book: one file, one cooperative, all its years. Not thread-safe: a background task opens its
@@ -105,6 +116,12 @@ public:
     [[nodiscard]] DistributionDesk& distributions() { return *m_distributions; }
     [[nodiscard]] PaymentDesk& payments() { return *m_payments; }
     [[nodiscard]] SettlementDesk& settlements() { return *m_settlements; }
+    [[nodiscard]] RecordDesk<members::Asset>& assets() { return *m_assets; }
+    [[nodiscard]] RecordDesk<members::Circumstance>& circumstances() { return *m_circumstances; }
+    [[nodiscard]] RecordDesk<members::RelatedParty>& relatedParties() { return *m_relatedParties; }
+    [[nodiscard]] RecordDesk<members::AnnualReport>& annualReports() { return *m_annualReports; }
+    [[nodiscard]] AttendanceDesk& attendance() { return *m_attendance; }
+    [[nodiscard]] ExplanationDesk& explanations() { return *m_explanations; }
     [[nodiscard]] ChangeHistory& history() { return *m_history; }
 
     /// Short code of the head of the change log, as printed on reports: "7F3A·91C2".
@@ -154,6 +171,12 @@ private:
     std::unique_ptr<DistributionDesk> m_distributions;
     std::unique_ptr<PaymentDesk> m_payments;
     std::unique_ptr<SettlementDesk> m_settlements;
+    std::unique_ptr<RecordDesk<members::Asset>> m_assets;
+    std::unique_ptr<RecordDesk<members::Circumstance>> m_circumstances;
+    std::unique_ptr<RecordDesk<members::RelatedParty>> m_relatedParties;
+    std::unique_ptr<RecordDesk<members::AnnualReport>> m_annualReports;
+    std::unique_ptr<AttendanceDesk> m_attendance;
+    std::unique_ptr<ExplanationDesk> m_explanations;
     std::unique_ptr<ChangeHistory> m_history;
     std::function<void(Subject)> m_listener;
 };

@@ -5,10 +5,13 @@
 #include "core/book/book_check.h"
 #include "core/book/member_lookup.h"
 #include "core/storage/change_log.h"
+#include "core/storage/row_json.h"
 #include "core/storage/rows.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <map>
 #include <ranges>
 
 namespace coop::book {
@@ -42,6 +45,8 @@ Subject subjectOf(std::string_view table)
         return Subject::YearEnd;
     if (table == "charter")
         return Subject::Charters;
+    if (table == "asset" || table == "circumstance" || table == "related_party" || table == "annual_report")
+        return Subject::InspectionData;
     return table == "member" ? Subject::Members : Subject::Everything;
 }
 
@@ -67,13 +72,19 @@ void ChangeHistory::remember(const storage::LoggedRange& operation)
 
 bool ChangeHistory::canTakeBack(const Operation& operation) const
 {
-    // A member for whom something was recorded meanwhile cannot go any more.
+    // A member for whom something was recorded meanwhile cannot go any more, nor can anything be undone that was changed
+    // otherwise since, as by taking a whole import back.
     Statement facts(m_book.database(), kHasFacts);
+    storage::RowReader reader(m_book.database());
+    std::map<std::pair<std::string, std::int64_t>, std::string> left;
     for (const LogRow& row : m_book.changes().ofOperation(operation.first, operation.last)) {
         if (row.table == "member" && row.action == "insert" && facts.bind(row.row).step() && facts.integer(0) != 0)
             return false;
+        left[{row.table, row.row}] = row.after;
     }
-    return true;
+    return std::ranges::all_of(left, [&reader](const auto& row) {
+        return reader.read(row.first.first, row.first.second) == row.second;
+    });
 }
 
 ChangeHistory::Operation ChangeHistory::takeBack(const Operation& operation, std::string_view why)

@@ -47,8 +47,17 @@ std::vector<std::string_view> tablesOf(ImportKind kind)
     case ImportKind::Openings:
     case ImportKind::Vouchers:
         return {"voucher"};
+    case ImportKind::Assets:
+        return {"asset"};
+    case ImportKind::RelatedParties:
+        return {"related_party"};
+    case ImportKind::Circumstances:
+        return {"circumstance"};
     case ImportKind::Profile:
     case ImportKind::Meetings:
+    case ImportKind::Attendance:
+    case ImportKind::AnnualReports:
+    case ImportKind::Counterparties:
         break;
     }
     return {};
@@ -60,6 +69,8 @@ constexpr std::string_view kNamesMember = R"sql(
         OR EXISTS (SELECT 1 FROM set_off_consent WHERE member_id = ?1)
         OR EXISTS (SELECT 1 FROM payment WHERE member_id = ?1)
         OR EXISTS (SELECT 1 FROM settlement WHERE member_id = ?1)
+        OR EXISTS (SELECT 1 FROM attendance WHERE member_id = ?1)
+        OR EXISTS (SELECT 1 FROM related_party WHERE member_id = ?1)
 )sql";
 
 /// Entries, regular entries, bank lines or accounts below.
@@ -93,6 +104,8 @@ public:
             grants(first, last);
         else if (table == "opening_share")
             openingShares(first, last);
+        else if (table == "asset" || table == "related_party" || table == "circumstance")
+            records(table, first, last);
         else
             vouchers(first, last);
     }
@@ -263,6 +276,22 @@ private:
             std::string image = m_write.image("account", id);
             Statement(m_database, "DELETE FROM account WHERE id = ?").bind(id).run();
             m_write.deleted("account", id, std::move(image));
+            ++m_count;
+        }
+    }
+
+    /// Master data that nothing refers to.
+    void records(const std::string& table, std::int64_t first, std::int64_t last)
+    {
+        Statement rows(m_database, fmt::format("SELECT id FROM {} WHERE id BETWEEN ?1 AND ?2 ORDER BY id", table));
+        rows.bind(first, last);
+        std::vector<std::int64_t> ids;
+        while (rows.step())
+            ids.push_back(rows.integer(0));
+        for (const std::int64_t id : ids) {
+            std::string image = m_write.image(table, id);
+            Statement(m_database, fmt::format("DELETE FROM {} WHERE id = ?", table)).bind(id).run();
+            m_write.deleted(table, id, std::move(image));
             ++m_count;
         }
     }

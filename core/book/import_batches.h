@@ -20,7 +20,8 @@ struct RowRange {
     std::int64_t last = 0;
 };
 
-/// The last rows of the tables that a kind is written to. Empty for what cannot be taken back: the profile, meetings.
+/// The last rows of the tables that a kind is written to. Empty for what cannot be taken back: the profile, meetings, attendance, annual reports,
+/// counterparties.
 [[nodiscard]] std::vector<RowRange> lastRows(const storage::Database& database, exchange::ImportKind kind);
 /// Keeps what was written since `before`, inside the import's transaction. Nobody else can have written meanwhile.
 void keepRanges(storage::Database& database, storage::Write& write, ImportBatchId batch,

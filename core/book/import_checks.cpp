@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/import_checks.h"
 
+#include "core/book/inspection_import.h"
 #include "core/book/ledger_import.h"
 #include "core/book/member_lookup.h"
 #include "core/storage/rows.h"
@@ -104,6 +105,11 @@ public:
 
     void check(const std::vector<members::MeetingDraft>&) {}
     void check(const members::Profile&) {}
+    template <typename Draft>
+    void check(const std::vector<Draft>& rows)
+    {
+        append(m_issues, checkRecordRows(m_book, m_preview, rows));
+    }
     void check(const std::vector<ledger::AccountDraft>& rows)
     {
         append(m_issues, checkAccountRows(m_book, m_preview, rows));

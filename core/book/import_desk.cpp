@@ -5,6 +5,7 @@
 #include "core/book/import_batches.h"
 #include "core/book/import_checks.h"
 #include "core/book/import_twins.h"
+#include "core/book/inspection_import.h"
 #include "core/book/ledger_import.h"
 #include "core/book/member_lookup.h"
 #include "core/book/posting_desk.h"
@@ -102,6 +103,18 @@ ImportRows parseRows(ImportKind kind, const std::vector<Fields>& rows, const mem
         return parseAll<ledger::VoucherRow>(rows, progress, issues, ledger::parseVoucherRow);
     case ImportKind::MemberAccounts:
         return parseAll<MemberAccountRow>(rows, progress, issues, parseMemberAccount);
+    case ImportKind::Assets:
+        return parseAll<members::AssetDraft>(rows, progress, issues, members::parseAsset);
+    case ImportKind::AnnualReports:
+        return parseAll<members::AnnualReportDraft>(rows, progress, issues, members::parseAnnualReport);
+    case ImportKind::Attendance:
+        return parseAll<members::AttendanceDraft>(rows, progress, issues, members::parseAttendance);
+    case ImportKind::RelatedParties:
+        return parseAll<members::RelatedPartyDraft>(rows, progress, issues, members::parseRelatedParty);
+    case ImportKind::Circumstances:
+        return parseAll<members::CircumstanceDraft>(rows, progress, issues, members::parseCircumstance);
+    case ImportKind::Counterparties:
+        return parseAll<ledger::ItemDraft>(rows, progress, issues, ledger::parseCounterparty);
     case ImportKind::Profile:
         break;
     }
@@ -225,6 +238,12 @@ public:
     {
         return writeVoucherRows(m_book, m_write, rows);
     }
+    template <typename Draft>
+    std::size_t operator()(const std::vector<Draft>& rows)
+    {
+        writeRecordRows(m_book, m_write, rows);
+        return rows.size();
+    }
     /// The facts written, for posting them.
     [[nodiscard]] const std::vector<FactKey>& keys() const { return m_keys; }
     [[nodiscard]] bool wasStopped() const { return m_wasStopped; }
@@ -255,7 +274,7 @@ private:
     std::vector<FactKey> m_keys{};
 };
 
-/// Where each kind goes; members and the profile are master data, which can be taken back.
+/// Where each kind goes; master data can be taken back.
 struct Target {
     Subject subject;
     bool isMasterData;
@@ -283,6 +302,15 @@ Target targetOf(ImportKind kind)
         return {Subject::Vouchers, false};
     case ImportKind::Meetings:
         return {Subject::Meetings, false};
+    case ImportKind::Attendance:
+        return {Subject::Meetings, false};
+    case ImportKind::Counterparties:
+        return {Subject::Accounts, false};
+    case ImportKind::Assets:
+    case ImportKind::AnnualReports:
+    case ImportKind::RelatedParties:
+    case ImportKind::Circumstances:
+        return {Subject::InspectionData, true};
     case ImportKind::MemberAccounts:
         return {Subject::Everything, false};
     }

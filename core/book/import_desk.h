@@ -12,6 +12,7 @@
 #include "core/exchange/layout.h"
 #include "core/ledger/account.h"
 #include "core/ledger/voucher.h"
+#include "core/members/inspection_data.h"
 
 namespace coop::book {
 
@@ -41,7 +42,9 @@ using ImportRows =
                  std::vector<trade::TradeDraft>, std::vector<shares::GrantDraft>,
                  std::vector<shares::OpeningShareDraft>, std::vector<members::MeetingDraft>, members::Profile,
                  std::vector<ledger::AccountDraft>, std::vector<ledger::OpeningRow>, std::vector<ledger::VoucherRow>,
-                 std::vector<MemberAccountRow>>;
+                 std::vector<MemberAccountRow>, std::vector<members::AssetDraft>, std::vector<members::AnnualReportDraft>,
+                 std::vector<members::AttendanceDraft>, std::vector<members::RelatedPartyDraft>,
+                 std::vector<members::CircumstanceDraft>, std::vector<ledger::ItemDraft>>;
 
 /// A file read and judged, nothing written yet. Good and bad rows are all here, for the eye.
 struct ImportPreview {
@@ -94,8 +97,8 @@ public:
     /// Newest first.
     [[nodiscard]] std::vector<ImportBatch> batches() const;
     /// Takes a whole import back in one transaction: facts, openings and posted vouchers get the rows that reverse them, of
-    /// their own days; drafts and members go. All that stands in the way is listed, and then nothing is done. Meetings and
-    /// the profile cannot be taken back. Returns how many rows were taken back.
+    /// their own days; drafts and members go. All that stands in the way is listed, and then nothing is done. Meetings,
+    /// attendance, the profile, annual reports and counterparties cannot be taken back: they are corrected where they stand. Returns how many rows were taken back.
     [[nodiscard]] Expected<std::size_t, Issues> takeBack(ImportBatchId batch, std::string_view reason, const DraftId& id);
 
 private:

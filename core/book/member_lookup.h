@@ -21,12 +21,14 @@ struct KnownMember {
 /// By number, straight from the book.
 [[nodiscard]] std::optional<KnownMember> findKnown(const storage::Database& database, std::string_view number);
 
-/// Whether any fact names the member ?1, who must then stay.
+/// Whether any fact, sheet of signatures or declaration names the member ?1, who must then stay.
 inline constexpr std::string_view kHasFacts = R"sql(
     SELECT EXISTS (SELECT 1 FROM contribution WHERE member_id = ?1)
         OR EXISTS (SELECT 1 FROM trade WHERE member_id = ?1)
         OR EXISTS (SELECT 1 FROM opening_share WHERE member_id = ?1)
         OR EXISTS (SELECT 1 FROM voucher_line WHERE member_id = ?1)
+        OR EXISTS (SELECT 1 FROM attendance WHERE member_id = ?1)
+        OR EXISTS (SELECT 1 FROM related_party WHERE member_id = ?1)
 )sql";
 
 /// All of them, for files of many rows.

@@ -99,6 +99,39 @@ constexpr ColumnSpec kMemberAccounts[] = {
     {"donation", "捐赠份额", false, Number},
     {"kind", "出资方式", false, Text},
 };
+constexpr ColumnSpec kAssets[] = {
+    {"serial", "编号", false, Text},         {"name", "名称", true, Text},
+    {"bought_on", "购入日期", false, Date},  {"amount", "金额", false, Number},
+    {"grant", "补助项目", false, Text},      {"supplier", "供应方", false, Text},
+    {"location", "存放地点", false, Text},   {"disposed_on", "处置日期", false, Date},
+    {"invoice", "发票号", false, Text},      {"custodian", "保管人", false, Text},
+    {"approval", "批准文件", false, Text},   {"note", "备注", false, Text},
+};
+constexpr ColumnSpec kAnnualReports[] = {
+    {"year", "年度", true, Text},
+    {"filed_on", "报送日期", false, Date},
+    {"note", "备注", false, Text},
+};
+constexpr ColumnSpec kAttendance[] = {
+    {"date", "日期", true, Date},       {"kind", "会议", true, Text},
+    {"member", "成员编号", true, Text}, {"vote", "表决", false, Text},
+    {"votes", "票数", false, Number},   {"subject", "议题", false, Text},
+};
+constexpr ColumnSpec kRelatedParties[] = {
+    {"member", "成员编号", true, Text},         {"name", "名称", true, Text},
+    {"relation", "关系", true, Text},           {"bank_account", "银行账号", false, Text},
+    {"note", "备注", false, Text},
+};
+constexpr ColumnSpec kCircumstances[] = {
+    {"kind", "情况", true, Text},           {"date_from", "起始日期", true, Date},
+    {"date_to", "截止日期", false, Date},   {"document", "证明文件", false, Text},
+    {"note", "备注", false, Text},
+};
+constexpr ColumnSpec kCounterparties[] = {
+    {"name", "名称", true, Text},
+    {"bank_account", "银行账号", false, Text},
+    {"note", "备注", false, Text},
+};
 constexpr ColumnSpec kMemberName[] = {{"member_name", "姓名", false, Text}};
 constexpr ColumnSpec kSidesAndName[] = {
     {"member_name", "姓名", false, Text},
@@ -115,6 +148,8 @@ std::span<const ColumnSpec> extraColumnsOf(ImportKind kind)
     case ImportKind::Trades:
     case ImportKind::Shares:
     case ImportKind::MemberAccounts:
+    case ImportKind::Attendance:
+    case ImportKind::RelatedParties:
         return kMemberName;
     case ImportKind::Openings:
     case ImportKind::Vouchers:
@@ -124,6 +159,10 @@ std::span<const ColumnSpec> extraColumnsOf(ImportKind kind)
     case ImportKind::Grants:
     case ImportKind::Accounts:
     case ImportKind::Meetings:
+    case ImportKind::Assets:
+    case ImportKind::AnnualReports:
+    case ImportKind::Circumstances:
+    case ImportKind::Counterparties:
         break;
     }
     return {};
@@ -154,6 +193,18 @@ std::span<const ColumnSpec> columnsOf(ImportKind kind)
         return kMeetings;
     case ImportKind::MemberAccounts:
         return kMemberAccounts;
+    case ImportKind::Assets:
+        return kAssets;
+    case ImportKind::AnnualReports:
+        return kAnnualReports;
+    case ImportKind::Attendance:
+        return kAttendance;
+    case ImportKind::RelatedParties:
+        return kRelatedParties;
+    case ImportKind::Circumstances:
+        return kCircumstances;
+    case ImportKind::Counterparties:
+        return kCounterparties;
     }
     return {};
 }

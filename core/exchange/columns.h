@@ -25,6 +25,12 @@ enum class ImportKind {
     Vouchers,
     Meetings,
     MemberAccounts,   ///< what the accounts of members stood at elsewhere: contribution and shares in one row
+    Assets,           ///< bought with grants
+    AnnualReports,    ///< to the registrar
+    Attendance,       ///< of meetings
+    RelatedParties,   ///< kin and firms of members, as declared
+    Circumstances,    ///< papers that explain a quiet year
+    Counterparties,   ///< non-members and their bank accounts
 };
 
 inline constexpr Word<ImportKind> kImportKinds[] = {
@@ -33,6 +39,9 @@ inline constexpr Word<ImportKind> kImportKinds[] = {
     {ImportKind::Grants, "grants", "补助捐赠"},     {ImportKind::Shares, "shares", "成员账户期初"},
     {ImportKind::Accounts, "accounts", "科目"},     {ImportKind::Openings, "openings", "科目期初余额"},
     {ImportKind::Vouchers, "vouchers", "凭证"},     {ImportKind::Meetings, "meetings", "会议"},     {ImportKind::MemberAccounts, "member-accounts", "成员账户"},
+    {ImportKind::Assets, "assets", "补助资产"},     {ImportKind::AnnualReports, "annual-reports", "年度报告"},
+    {ImportKind::Attendance, "attendance", "会议签到"}, {ImportKind::RelatedParties, "related-parties", "关联方"},
+    {ImportKind::Circumstances, "circumstances", "特殊情况"}, {ImportKind::Counterparties, "counterparties", "往来单位"},
 };
 
 /// A moment is a day with a time of day.

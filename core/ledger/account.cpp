@@ -83,4 +83,24 @@ bool isAccountCode(std::string_view code)
            code.front() >= '1' && code.front() <= '5' && code.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+Checked<ItemDraft> parseItem(const Fields& fields, Detail kind)
+{
+    FieldReader reader(fields);
+    constexpr std::size_t kLongNote = 1000;
+    ItemDraft item{.kind = kind};
+    item.name = reader.text("name", Need::Required);
+    item.bankAccount = toHalfWidth(reader.text("bank_account"));
+    item.note = reader.text("note", Need::Optional, kLongNote);
+    return {std::move(item), reader.takeIssues()};
+}
+
+Fields toFields(const ItemDraft& item)
+{
+    Fields fields;
+    fields.set("name", item.name);
+    fields.set("bank_account", item.bankAccount);
+    fields.set("note", item.note);
+    return fields;
+}
+
 } // namespace coop::ledger

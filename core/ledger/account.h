@@ -71,6 +71,14 @@ struct ItemDraft {
 
     bool operator==(const ItemDraft&) const = default;
 };
+/// name bank_account note; the name is required.
+[[nodiscard]] Checked<ItemDraft> parseItem(const Fields& fields, Detail kind);
+[[nodiscard]] inline Checked<ItemDraft> parseCounterparty(const Fields& fields)
+{
+    return parseItem(fields, Detail::Counterparty);
+}
+[[nodiscard]] Fields toFields(const ItemDraft& item);
+
 struct Item {
     ItemId id{};
     ItemDraft data{};

@@ -184,8 +184,8 @@
         <translation>账本中没有 %1 年的盈余；应给出 --surplus 金额。</translation>
     </message>
     <message>
-        <source>print what the book holds; WHAT: profile members contributions holdings trades grants shares accounts openings vouchers balances meetings charters distributions dues payments settlements consents log</source>
-        <translation>打印账本内容；WHAT：profile members contributions holdings trades grants shares accounts openings vouchers balances meetings charters distributions dues payments settlements consents log</translation>
+        <source>print what the book holds; WHAT: profile members contributions holdings trades grants shares accounts openings vouchers balances meetings charters distributions dues payments settlements consents assets annual-reports attendance related-parties circumstances counterparties explanations log</source>
+        <translation>打印账本内容；WHAT：profile members contributions holdings trades grants shares accounts openings vouchers balances meetings charters distributions dues payments settlements consents assets annual-reports attendance related-parties circumstances counterparties explanations log</translation>
     </message>
     <message>
         <source>post contributions, trades and grants that have no voucher; what cannot be posted is listed</source>

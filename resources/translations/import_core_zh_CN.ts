@@ -50,8 +50,8 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>bring in a .csv, .xlsx or .ods file, wholly or not at all; WHAT: profile members contributions trades grants shares accounts openings vouchers meetings member-accounts. With --guess and the options behind it, columns of other programs' files are found by common headings, columns that mean nothing here are left out, and FIELD is read from COLUMN (heading or number) or is VALUE in every row</source>
-        <translation>导入 .csv、.xlsx 或 .ods 文件，要么全部要么全不；WHAT：profile members contributions trades grants shares accounts openings vouchers meetings member-accounts。用 --guess 及其后的选项时，按常见列名识别其他软件的文件，略去无关的列，FIELD 取自 COLUMN（列名或序号），或每行都是 VALUE</translation>
+        <source>bring in a .csv, .xlsx or .ods file, wholly or not at all; WHAT: profile members contributions trades grants shares accounts openings vouchers meetings member-accounts assets annual-reports attendance related-parties circumstances counterparties. With --guess and the options behind it, columns of other programs' files are found by common headings, columns that mean nothing here are left out, and FIELD is read from COLUMN (heading or number) or is VALUE in every row</source>
+        <translation>导入 .csv、.xlsx 或 .ods 文件，要么全部要么全不；WHAT：profile members contributions trades grants shares accounts openings vouchers meetings member-accounts assets annual-reports attendance related-parties circumstances counterparties。用 --guess 及其后的选项时，按常见列名识别其他软件的文件，略去无关的列，FIELD 取自 COLUMN（列名或序号），或每行都是 VALUE</translation>
     </message>
     <message>
         <source>list the imports that were made, or take one back as a whole</source>

@@ -981,7 +981,7 @@
         <translation>银行卡号“{value}”与校验码不符；请与银行卡核对</translation>
     </message>
     <message>
-        <source>the member has contributions, trades or shares and cannot be removed; enter a day of leaving instead</source>
+        <source>the member has contributions, trades, shares or other entries and cannot be removed; enter a day of leaving instead</source>
         <translation>该成员已有出资、交易或份额，不能删除；请改填退社日期</translation>
     </message>
     <message>

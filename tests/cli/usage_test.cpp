@@ -46,7 +46,7 @@ TEST_F(Usage, RefusesWordsThatHaveNoMeaning)
     makeBook();
     expectRefused({"show", "book.coop", "cats"}, "cats");
     expectRefused({"show", "book.coop", "harvests"}, "harvests");
-    expectRefused({"import", "book.coop", "assets", "x.csv"}, "assets");
+    expectRefused({"import", "book.coop", "furniture", "x.csv"}, "furniture");
     expectRefused({"report", "book.coop", "harvests", "-o", "x.csv"}, "harvests");
     expectRefused({"report", "book.coop", "harvests", "-o", "x.csv"}, "balance-sheet");
     expectRefused({"show", "book.coop", "members", "--format", "xml"}, "xml");

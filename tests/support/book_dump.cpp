@@ -13,7 +13,7 @@ std::vector<std::string> dumpOf(const storage::Database& database)
           "meeting", "year_end_draft", "import_batch", "auxiliary_item", "ledger_setting", "voucher", "voucher_line",
           "account_total", "member_total", "closed_period", "fact_voucher", "charter", "scenario", "distribution",
           "distribution_basis", "entitlement", "distribution_voucher", "converted_surplus", "set_off_consent", "payment_list",
-          "payment", "settlement"}) {
+          "payment", "settlement", "attendance", "annual_report", "asset", "circumstance", "related_party", "explanation"}) {
         storage::Statement statement(database, "SELECT * FROM " + table + " ORDER BY 1, 2");
         while (statement.step())
             rows.push_back(table + " " + storage::rowJson(statement));

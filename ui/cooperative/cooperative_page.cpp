@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cooperative/cooperative_page.h"
 
+#include "ui/cooperative/attendance_view.h"
 #include "ui/cooperative/backups_card.h"
 #include "ui/cooperative/profile_panel.h"
+#include "ui/cooperative/record_views.h"
 #include "ui/forms/date_field.h"
 #include "ui/forms/fact_panel.h"
+#include "ui/forms/segments.h"
 #include "ui/forms/table_fit.h"
 #include "ui/forms/words.h"
 #include "ui/models/table_view.h"
 #include "ui/text/issue_text.h"
 
 #include <QHBoxLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,8 +62,7 @@ CooperativePage::CooperativePage(BookSession& session, Interaction& interaction,
     buildEntry();
     auto* right = new QVBoxLayout;
     right->setSpacing(Tokens::kGap);
-    right->addWidget(buildTable(), 1);
-    right->addWidget(m_entry);
+    right->addWidget(buildParts(), 1);
     right->addWidget(m_backups);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(28, 22, 28, 22);
@@ -72,8 +75,8 @@ CooperativePage::CooperativePage(BookSession& session, Interaction& interaction,
     connect(m_backups, &BackupsCard::notice, this, &Page::notice);
     connect(m_backups, &BackupsCard::unfolded, this, [this, right](bool isOpen) {
         // A list of backups takes the place of the meetings while it is looked at.
-        m_card->setVisible(!isOpen);
-        m_entry->setVisible(!isOpen);
+        m_parts->setVisible(!isOpen);
+        m_stack->setVisible(!isOpen);
         right->setStretchFactor(m_backups, isOpen ? 1 : 0);
     });
     connect(m_profile, &ProfilePanel::importWanted, this,
@@ -88,6 +91,78 @@ CooperativePage::CooperativePage(BookSession& session, Interaction& interaction,
 QString CooperativePage::title() const
 {
     return tr("Cooperative");
+}
+
+QWidget* CooperativePage::buildParts()
+{
+    auto* meetings = new QWidget;
+    auto* meetingLayout = new QVBoxLayout(meetings);
+    meetingLayout->setContentsMargins({});
+    meetingLayout->setSpacing(Tokens::kGap);
+    meetingLayout->addWidget(buildTable(), 1);
+    meetingLayout->addWidget(m_entry);
+
+    m_attendance = new AttendanceView(session(), interaction(), refusal());
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(meetings);
+    m_stack->addWidget(m_attendance);
+    QStringList titles{tr("Meetings"), tr("Attendance")};
+    for (RecordView* view : makeRecordViews(session(), interaction(), refusal())) {
+        m_stack->addWidget(view);
+        titles << view->source().title;
+        connect(view, &RecordView::notice, this, &Page::notice);
+    }
+    connect(m_attendance, &AttendanceView::notice, this, &Page::notice);
+    m_parts = new Segments(QStringLiteral("cooperativePart"), tr("What is shown of the cooperative"), titles);
+    connect(m_parts, &Segments::chosen, this, &CooperativePage::showPart);
+    auto* parts = new QWidget;
+    auto* layout = new QVBoxLayout(parts);
+    layout->setContentsMargins({});
+    layout->setSpacing(Tokens::kSmallGap);
+    layout->addWidget(m_parts, 0, Qt::AlignLeft);
+    layout->addWidget(m_stack, 1);
+    return parts;
+}
+
+RecordView* CooperativePage::shownRecords() const
+{
+    return qobject_cast<RecordView*>(m_stack->currentWidget());
+}
+
+void CooperativePage::refreshPart()
+{
+    // Of a large book only what is looked at is read.
+    if (RecordView* view = shownRecords())
+        view->refresh();
+    else if (m_stack->currentWidget() == m_attendance)
+        m_attendance->refresh();
+}
+
+void CooperativePage::showPart(int part)
+{
+    m_stack->setCurrentIndex(part);
+    refreshPart();
+    if (const RecordView* view = shownRecords())
+        setSubject(view->source().kind, view->source().addText);
+    else if (m_stack->currentWidget() == m_attendance)
+        setSubject(exchange::ImportKind::Attendance, tr("Record attendance"));
+    else
+        setSubject(exchange::ImportKind::Meetings, tr("Add meeting"));
+}
+
+void CooperativePage::reveal(const QString& target)
+{
+    for (int part = 0; part < m_stack->count(); ++part) {
+        const auto* view = qobject_cast<RecordView*>(m_stack->widget(part));
+        const bool isMeant = view != nullptr ? target == toText(toWord(exchange::kImportKinds, view->source().kind))
+                                             : m_stack->widget(part) == m_attendance && target == QStringLiteral("attendance");
+        if (!isMeant)
+            continue;
+        m_parts->setCurrent(part);
+        showPart(part);
+        return;
+    }
+    RegisterPage::reveal(target);
 }
 
 QWidget* CooperativePage::buildTable()
@@ -158,6 +233,7 @@ void CooperativePage::refresh()
     m_profile->refresh();
     m_backups->refresh();
     m_entry->setBlank(blankMeeting());
+    refreshPart();
     std::vector<Meeting> meetings = book().meetings().all();
     std::ranges::reverse(meetings); // the newest first
     m_card->setTitle(tr("Meetings: %1").arg(countText(meetings.size())));
@@ -172,12 +248,22 @@ void CooperativePage::refresh()
 
 void CooperativePage::startNew()
 {
-    m_entry->startNew();
-    m_entry->begin();
+    if (RecordView* view = shownRecords()) {
+        view->startNew();
+    } else if (m_stack->currentWidget() == m_attendance) {
+        m_attendance->startNew();
+    } else {
+        m_entry->startNew();
+        m_entry->begin();
+    }
 }
 
 ExportSource CooperativePage::exportSource() const
 {
+    if (const RecordView* view = shownRecords())
+        return view->exportSource();
+    if (m_stack->currentWidget() == m_attendance)
+        return m_attendance->exportSource();
     return {.kind = exchange::ImportKind::Meetings,
             .name = tr("Meetings"),
             .count = m_model->rows().size(),

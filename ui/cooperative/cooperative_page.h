@@ -5,15 +5,21 @@
 #include "ui/importing/register_page.h"
 #include "ui/models/table_model.h"
 
+class QStackedWidget;
+
 namespace coop::ui {
 
+class AttendanceView;
 class BackupsCard;
 class Card;
 class FactPanel;
 class ProfilePanel;
+class RecordView;
+class Segments;
 class TableView;
 
-/// The cooperative itself: its profile at the left, its meetings and the entry of a new one at the right.
+/// The cooperative itself: its profile at the left; at the right its meetings, their attendance and what else an
+/// inspection needs to know, one table at a time with its entry.
 class CooperativePage final : public RegisterPage {
     Q_OBJECT
 public:
@@ -21,6 +27,8 @@ public:
 
     QString title() const override;
     void refresh() override;
+    /// "attendance", or the name of an import: "assets", "annual-reports", …
+    void reveal(const QString& target) override;
 
 protected:
     void startNew() override;
@@ -28,6 +36,10 @@ protected:
 
 private:
     QWidget* buildTable();
+    QWidget* buildParts();
+    void showPart(int part);
+    void refreshPart();
+    [[nodiscard]] RecordView* shownRecords() const;
     void buildEntry();
     Issues addMeeting(const Fields& fields, const book::DraftId& draft);
     [[nodiscard]] Fields blankMeeting() const;
@@ -38,6 +50,9 @@ private:
     TableModel<members::Meeting>* m_model = nullptr;
     TableView* m_table = nullptr;
     Card* m_card = nullptr;
+    Segments* m_parts = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    AttendanceView* m_attendance = nullptr;
     FactPanel* m_entry = nullptr;
     bool m_fitted = false;
 };

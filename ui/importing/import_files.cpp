@@ -56,6 +56,18 @@ QString kindText(exchange::ImportKind kind)
         return Words::tr("Meetings");
     case exchange::ImportKind::MemberAccounts:
         return Words::tr("Member accounts kept elsewhere");
+    case exchange::ImportKind::Assets:
+        return Words::tr("Things bought with grants");
+    case exchange::ImportKind::AnnualReports:
+        return Words::tr("Annual reports");
+    case exchange::ImportKind::Attendance:
+        return Words::tr("Attendance of meetings");
+    case exchange::ImportKind::RelatedParties:
+        return Words::tr("Related parties");
+    case exchange::ImportKind::Circumstances:
+        return Words::tr("Circumstances");
+    case exchange::ImportKind::Counterparties:
+        return Words::tr("Counterparties");
     }
     return {};
 }
@@ -84,6 +96,12 @@ PageId pageOf(exchange::ImportKind kind)
         return PageId::Vouchers;
     case exchange::ImportKind::Meetings:
     case exchange::ImportKind::Profile:
+    case exchange::ImportKind::Assets:
+    case exchange::ImportKind::AnnualReports:
+    case exchange::ImportKind::Attendance:
+    case exchange::ImportKind::RelatedParties:
+    case exchange::ImportKind::Circumstances:
+    case exchange::ImportKind::Counterparties:
         return PageId::Cooperative;
     }
     return PageId::Overview;

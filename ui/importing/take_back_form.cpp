@@ -14,6 +14,7 @@ namespace coop::ui {
 
 bool canBeTakenBack(const book::ImportBatch& batch)
 {
+    // What cannot be taken back is not traced: meetings and their attendance, the profile, annual reports, counterparties.
     const bool staysForGood = batch.kind == exchange::ImportKind::Meetings || batch.kind == exchange::ImportKind::Profile;
     return batch.isTraced && !batch.takenBackAt && !staysForGood;
 }

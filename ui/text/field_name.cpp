@@ -117,6 +117,21 @@ constexpr FieldWord kFields[] = {
     {"method", QT_TRANSLATE_NOOP("FieldName", "Way of payment")},
     {"money_account", QT_TRANSLATE_NOOP("FieldName", "Money account")},
     {"title", QT_TRANSLATE_NOOP("FieldName", "Title")},
+    // what an inspection needs to know
+    {"serial", QT_TRANSLATE_NOOP("FieldName", "Serial number")},
+    {"bought_on", QT_TRANSLATE_NOOP("FieldName", "Bought on")},
+    {"grant", QT_TRANSLATE_NOOP("FieldName", "Grant project")},
+    {"supplier", QT_TRANSLATE_NOOP("FieldName", "Supplier")},
+    {"location", QT_TRANSLATE_NOOP("FieldName", "Kept at")},
+    {"disposed_on", QT_TRANSLATE_NOOP("FieldName", "Disposed of on")},
+    {"custodian", QT_TRANSLATE_NOOP("FieldName", "Custodian")},
+    {"approval", QT_TRANSLATE_NOOP("FieldName", "Approval document")},
+    {"filed_on", QT_TRANSLATE_NOOP("FieldName", "Filed on")},
+    {"vote", QT_TRANSLATE_NOOP("FieldName", "Vote")},
+    {"votes", QT_TRANSLATE_NOOP("FieldName", "Votes")},
+    {"relation", QT_TRANSLATE_NOOP("FieldName", "Relation")},
+    {"date_from", QT_TRANSLATE_NOOP("FieldName", "From")},
+    {"date_to", QT_TRANSLATE_NOOP("FieldName", "To")},
 };
 
 } // namespace

@@ -80,7 +80,7 @@ constexpr Sentence kSentences[] = {
      QT_TRANSLATE_NOOP("IssueText", "the bank card number “{value}” does not fit its check digit; compare it with the card")},
     {IssueCode::MemberHasFacts,
      QT_TRANSLATE_NOOP("IssueText",
-                       "the member has contributions, trades or shares and cannot be removed; enter a day of leaving instead")},
+                       "the member has contributions, trades, shares or other entries and cannot be removed; enter a day of leaving instead")},
 
     // facts
     {IssueCode::UnknownMember,
@@ -302,6 +302,18 @@ constexpr Sentence kSentences[] = {
     {IssueCode::BatchTakenBack, QT_TRANSLATE_NOOP("IssueText", "the import “{value}” was taken back on {0}")},
     {IssueCode::BatchInUse,
      QT_TRANSLATE_NOOP("IssueText", "“{value}” of this import is in use: {0}; take that back first")},
+
+    // what an inspection needs to know
+    {IssueCode::UnknownMeeting,
+     QT_TRANSLATE_NOOP("IssueText", "there is no such meeting on “{value}”; record the meeting first")},
+    {IssueCode::MeetingUnclear,
+     QT_TRANSLATE_NOOP("IssueText", "{0} such meetings are recorded on “{value}”; the row counts for the last one")},
+    {IssueCode::AlreadyRecorded,
+     QT_TRANSLATE_NOOP("IssueText", "“{value}” is recorded already ({0}); expected it once")},
+    {IssueCode::SerialTwice,
+     QT_TRANSLATE_NOOP("IssueText", "the number “{value}” is also that of {0}; expected a number of its own for each thing")},
+    {IssueCode::FiledBeforeYearEnd,
+     QT_TRANSLATE_NOOP("IssueText", "“{value}” lies before the end of {0}; a report is filed after its year")},
 };
 
 /// Lists every code: a new one does not compile here until it has its case, and the assertions below fail until
@@ -341,6 +353,7 @@ constexpr std::size_t countUpTo(IssueCode last)
     case PaymentNotPaid: case AmountOverDue: case HasNotLeft: case AlreadySettled:
     case RowLeftOut: case DateOrderOpen: case MemberNameUnclear: case SuspectedTwin: case MappingUnfit:
     case WorkStopped: case BatchUnknown: case BatchNotTraced: case BatchTakenBack: case BatchInUse:
+    case UnknownMeeting: case MeetingUnclear: case AlreadyRecorded: case SerialTwice: case FiledBeforeYearEnd:
         return static_cast<std::size_t>(last) + 1;
     }
     return 0;
@@ -356,7 +369,7 @@ constexpr bool isInOrder()
 }
 
 static_assert(isInOrder(), "a sentence for each code, in the order of the enum");
-static_assert(std::size(kSentences) == countUpTo(IssueCode::BatchInUse), "a sentence for the last code too");
+static_assert(std::size(kSentences) == countUpTo(IssueCode::FiledBeforeYearEnd), "a sentence for the last code too");
 
 } // namespace
 

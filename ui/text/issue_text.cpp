@@ -44,6 +44,8 @@ constexpr const char* kArgumentWords[] = {
     QT_TRANSLATE_NOOP("IssueText", "this is a spreadsheet of another kind than its name says"),
     QT_TRANSLATE_NOOP("IssueText",
                       "it is encrypted, or in the old Excel format; save it as .xlsx without a password"),
+    QT_TRANSLATE_NOOP("IssueText", "this is the old Excel format (.xls); open it in Excel or WPS and save it as .xlsx"),
+    QT_TRANSLATE_NOOP("IssueText", "this is a web page under the name of a table; open it in Excel or WPS and save it as .xlsx"),
     QT_TRANSLATE_NOOP("IssueText", "the end of the file is missing"),
     QT_TRANSLATE_NOOP("IssueText", "its contents do not fit their check sums"),
     QT_TRANSLATE_NOOP("IssueText", "its contents cannot be understood"),
@@ -141,7 +143,8 @@ QStringList argumentsOf(const Issue& issue)
         if (const QString rule = brokenRule(issue); !rule.isEmpty())
             return {rule};
     }
-    if (issue.code == IssueCode::DuplicateNumber || issue.code == IssueCode::SuspectedTwin) {
+    if (issue.code == IssueCode::DuplicateNumber || issue.code == IssueCode::SuspectedTwin ||
+        issue.code == IssueCode::AlreadyRecorded) {
         const std::string row = issue.arguments.empty() ? std::string() : issue.arguments.front();
         const bool isRow = !row.empty() && std::ranges::all_of(row, [](char c) { return c >= '0' && c <= '9'; });
         return {isRow ? Words::tr("in row %1").arg(toText(row)) : Words::tr("in the book")};

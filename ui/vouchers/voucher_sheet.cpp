@@ -245,6 +245,8 @@ void VoucherSheet::showSignatures(const ledger::Voucher& voucher)
         remarks << tr("in place of %1").arg(nameOf(voucher.data.corrects));
     if (!voucher.data.invoice.empty())
         remarks << tr("invoice %1").arg(toText(voucher.data.invoice));
+    if (voucher.data.entered)
+        remarks << tr("entered %1").arg(toText(std::string_view(voucher.data.entered->text)));
     if (!voucher.data.note.empty())
         remarks << toText(voucher.data.note);
     m_origin->setText(remarks.join(QStringLiteral(" · ")));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/ledger_desks.h"
+#include "core/book/record_desk.h"
 #include "core/storage/book_lock.h"
 #include "core/storage/change_log.h"
 #include "core/storage/migrations.h"
@@ -255,11 +256,11 @@ TEST(Seal, IsTheShortHeadOfTheLogAndChangesWithEveryWrite)
 
 namespace {
 
-/// A book as the first schema had it, with a member and his contribution in its log.
-void writeFirstBook(const std::filesystem::path& file, const Clock& clock)
+/// A book as an older schema had it, with a member and his contribution in its log.
+void writeFirstBook(const std::filesystem::path& file, const Clock& clock, std::size_t schema = 1)
 {
     storage::Database database(file, storage::Access::Create);
-    storage::migrate(database, storage::migrations().first(1));
+    storage::migrate(database, storage::migrations().first(schema));
     const storage::ChangeLog log(database, clock, "tester");
     storage::Write write(database, log, {});
     database.execute("INSERT INTO cooperative (id, name, form, first_year) VALUES (1, '旧社', 'specialized', 2024)");
@@ -290,6 +291,22 @@ TEST(Migration, TakesABookOfTheFirstSchemaOverWholeAndKeepsACopy)
                    {.account = "301", .credit = Money::fen(500), .member = "1"}};
     EXPECT_TRUE(book->ledger().enter(draft, newDraftId()));
     EXPECT_TRUE(book->history().check().empty());
+}
+
+TEST(Migration, TakesABookOfEveryEarlierSchemaOver)
+{
+    for (std::size_t schema = 1; schema < storage::migrations().size(); ++schema) {
+        SCOPED_TRACE(schema);
+        coop::test::TemporaryFolder folder;
+        coop::test::TestClock clock;
+        writeFirstBook(folder / "old.coop", clock, schema);
+        const auto book = Book::open(folder / "old.coop", OpenMode::ReadWrite, clock, {"tester"});
+        EXPECT_TRUE(std::filesystem::exists(folder / ("old.coop.v" + std::to_string(schema) + ".backup")));
+        EXPECT_TRUE(book->history().check().empty());
+        EXPECT_TRUE(book->annualReports().add({.year = {2023}}, newDraftId()));
+        EXPECT_TRUE(book->relatedParties().add({.member = "1", .name = "甲"}, newDraftId()));
+        EXPECT_TRUE(book->history().check().empty());
+    }
 }
 
 TEST(Migration, LeavesAnOlderBookAsItIsWhenItIsOnlyRead)

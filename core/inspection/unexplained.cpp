@@ -124,7 +124,7 @@ private:
         takeAdvance(rest, {insider, move.role});
         takeDeliveries(rest, insider, move);
         takeOwn(rest, insider, move);
-        if (rest > Money{} && isExpenseWithPaper(move))
+        if (rest > Money{} && isSmallWithPaper(move))
             takeUpTo(rest, m_small[{insider, monthOf(move.day)}], m_derived.materiality);
         if (rest.isZero())
             return;
@@ -192,9 +192,9 @@ private:
         }
     }
 
-    [[nodiscard]] bool isExpenseWithPaper(const MoneyMove& move) const
+    [[nodiscard]] bool isSmallWithPaper(const MoneyMove& move) const
     {
-        return (isExpense(move.role) || move.role == AccountRole::Stock) &&
+        return move.amount <= m_derived.materiality && (isExpense(move.role) || move.role == AccountRole::Stock) &&
                m_facts.vouchers[static_cast<std::size_t>(move.voucher)].attachments > 0;
     }
 

@@ -13,11 +13,6 @@ QString catalogueText(std::string_view english)
     return english.empty() ? QString() : QCoreApplication::translate("Inspection", std::string(english).c_str());
 }
 
-QString phraseText(const inspection::Phrase& phrase)
-{
-    return toText(inspection::render(phrase, [](std::string_view english) { return fromText(catalogueText(english)); }));
-}
-
 QString ruleTitle(std::string_view rule)
 {
     const inspection::Rule* known = inspection::findRule(rule);

@@ -5,12 +5,10 @@
 
 #include <string_view>
 
-#include "core/inspection/finding.h"
+#include "ui/text/inspection_text.h"
 
 namespace coop::ui {
 
-/// A sentence of the inspection in the current language.
-[[nodiscard]] QString phraseText(const inspection::Phrase& phrase);
 /// A single text of the catalogue in the current language.
 [[nodiscard]] QString catalogueText(std::string_view english);
 /// "O01 No activity": the id alone for a rule that the catalogue does not have.

@@ -97,6 +97,7 @@ void judgeParticipation(const Case& subject, Verdict& verdict)
         finding.severity = Severity::Medium;
         threshold = "P01.medium";
     }
+    finding.share = static_cast<int>(Wide{taking} * 10'000 / all);
     finding.statement = phrase("{0} of {1} members took part in 24 months", {std::to_string(taking), std::to_string(all)});
     finding.value = phrase("{0} of {1} members, {2}", {std::to_string(taking), std::to_string(all), shareText(taking, all)});
     finding.threshold = phrase("below {0}", {rateText(subject.parameters.value(threshold))});

@@ -11,17 +11,13 @@
 #include "core/book/distribution_reports.h"
 #include "core/book/ledger_reports.h"
 #include "core/book/paper_reports.h"
+#include "core/book/register_lists.h"
 #include "ui/text/language.h"
 
 namespace coop::app {
 
-enum class RegisterReport { Dividends, Members, Contributions };
-
-inline constexpr Word<RegisterReport> kRegisterReports[] = {
-    {RegisterReport::Dividends, "dividends", "盈余分配表"},
-    {RegisterReport::Members, "members", "成员名册"},
-    {RegisterReport::Contributions, "contributions", "成员出资清单"},
-};
+using book::kRegisterReports;
+using book::RegisterReport;
 
 /// What `income` is laid out by.
 enum class IncomeView { Source, Party, Line, ValueAdded };

@@ -4,10 +4,20 @@
 #include <optional>
 
 #include "core/base/date.h"
+#include "core/base/words.h"
 #include "core/book/book.h"
 #include "core/reports/registers.h"
 
 namespace coop::book {
+
+/// The reports that are neither of the ledger nor papers of a year.
+enum class RegisterReport { Dividends, Members, Contributions };
+
+inline constexpr Word<RegisterReport> kRegisterReports[] = {
+    {RegisterReport::Dividends, "dividends", "盈余分配表"},
+    {RegisterReport::Members, "members", "成员名册"},
+    {RegisterReport::Contributions, "contributions", "成员出资清单"},
+};
 
 /// The day that a register of `year` is of, wherever it is asked for: 31 December, or today while that day is still
 /// to come.

@@ -18,6 +18,8 @@ enum class Damage {
     NotASpreadsheet,
     OtherSpreadsheet,
     Encrypted,
+    OldExcel,
+    WebPage,
     Truncated,
     BadChecksum,
     BadContents,
@@ -40,6 +42,10 @@ enum class Damage {
         return "this is a spreadsheet of another kind than its name says";
     case Damage::Encrypted:
         return "it is encrypted, or in the old Excel format; save it as .xlsx without a password";
+    case Damage::OldExcel:
+        return "this is the old Excel format (.xls); open it in Excel or WPS and save it as .xlsx";
+    case Damage::WebPage:
+        return "this is a web page under the name of a table; open it in Excel or WPS and save it as .xlsx";
     case Damage::Truncated:
         return "the end of the file is missing";
     case Damage::BadChecksum:

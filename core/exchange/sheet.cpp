@@ -58,11 +58,17 @@ Expected<Sheet, Issues> readSheet(const std::filesystem::path& file, const ReadC
     const std::string ending = toAsciiLower(file.extension().string());
     if (ending == ".xml")
         return readGbtVouchers(file, limits);
-    if (ending != ".csv" && ending != ".xlsx" && ending != ".ods")
-        return Unexpected(Issues{{.code = IssueCode::FileKindUnknown, .value = file.filename().string()}});
+    const bool isKnown = ending == ".csv" || ending == ".xlsx" || ending == ".ods";
+    const Issue unknown{.code = IssueCode::FileKindUnknown, .value = file.filename().string()};
+    if (!isKnown && ending != ".xls")
+        return Unexpected(Issues{unknown});
     const Expected<std::string> bytes = readFileBytes(file, limits.maxFileBytes);
     if (!bytes)
         return Unexpected(bytes.error());
+    if (const auto disguise = disguiseOf(*bytes, ending))
+        return Unexpected(Issues{*disguise});
+    if (!isKnown)
+        return Unexpected(Issues{unknown});
 
     ReadLimits own = limits;
     own.progress = progress;

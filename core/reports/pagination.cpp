@@ -3,6 +3,8 @@
 
 #include "core/base/ensure.h"
 
+#include <algorithm>
+
 namespace coop::reports {
 
 namespace {
@@ -16,11 +18,12 @@ int capacityOf(const PageMetrics& metrics, bool isFirst)
 
 /// The page that starts with row `first`: as many rows as fit, but never so many that the closing block
 /// is left without a row.
-PageRows nextPage(std::size_t first, int capacity, int closingHeight, std::span<const int> rowHeights)
+PageRows nextPage(std::size_t first, int capacity, int closingHeight, std::span<const int> rowHeights, std::size_t mostRows)
 {
     std::size_t last = first;
     int used = 0;
-    while (last < rowHeights.size() && (last == first || used + rowHeights[last] <= capacity))
+    const std::size_t most = mostRows == 0 ? rowHeights.size() : std::min(rowHeights.size(), first + mostRows);
+    while (last < most && (last == first || used + rowHeights[last] <= capacity))
         used += rowHeights[last++];
 
     if (last < rowHeights.size())
@@ -67,7 +70,8 @@ std::vector<PageRows> paginate(const ReportTable& table, const PageMetrics& metr
     std::vector<PageRows> pages;
     do {
         const std::size_t first = pages.empty() ? 0 : pages.back().last;
-        pages.push_back(nextPage(first, capacityOf(metrics, pages.empty()), metrics.closingHeight, rowHeights));
+        pages.push_back(nextPage(first, capacityOf(metrics, pages.empty()), metrics.closingHeight, rowHeights,
+                                 table.halfSheet ? table.leastRows : 0));
     } while (!pages.back().hasClosing);
     addTotals(pages, table);
     return pages;

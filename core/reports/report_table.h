@@ -61,7 +61,7 @@ struct ReportTable {
     Foot foot{};
     bool landscape = false;
     bool halfSheet = false;                       ///< on half a sheet of A4, across, as vouchers are bound
-    std::size_t leastRows = 0;                    ///< on paper, blank lines make up what lacks
+    std::size_t leastRows = 0;                    ///< on paper, blank lines make up what lacks; half sheets have just so many
     std::string pageTotalLabel{};                 ///< "Page total", in the reader's language
     std::string carriedForwardLabel{};            ///< "Carried forward"
     std::string broughtForwardLabel{};            ///< "Brought forward"

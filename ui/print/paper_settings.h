@@ -26,6 +26,7 @@ struct PaperSettings {
     QPointF offsetMm{};               ///< moves everything, for forms that are printed already
     QString family{};                 ///< of the letters; empty: as always
     int percent = 100;                ///< size of letters, lines and gaps
+    bool isBilingual = false;         ///< Chinese with English beside it
     int perSheet = 0;                 ///< small sheets on one of A4; 0: as many as fit
 
     bool operator==(const PaperSettings&) const = default;

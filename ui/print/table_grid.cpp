@@ -68,13 +68,20 @@ bool isFigure(ColumnKind kind)
     return kind == ColumnKind::Number || kind == ColumnKind::Money || kind == ColumnKind::Quantity;
 }
 
+/// The rows with the blank lines that make a form up: on half sheets the last of several, too.
+std::size_t linesOf(const reports::ReportTable& table)
+{
+    const std::size_t rows = std::max(table.rows.size(), table.leastRows);
+    const std::size_t sheet = table.halfSheet ? table.leastRows : 0;
+    return sheet == 0 ? rows : (rows + sheet - 1) / sheet * sheet;
+}
+
 TableGrid::TableGrid(reports::ReportTable table, const GridRoom& room, QString family)
     : m_table(std::move(table)), m_left(room.left), m_width(room.width), m_highestCell(room.highestCell),
       m_family(std::move(family))
 {
     m_rowCount = m_table.rows.size();
-    if (m_rowCount < m_table.leastRows)
-        m_table.rows.resize(m_table.leastRows, std::vector<Cell>(m_table.columns.size()));
+    m_table.rows.resize(linesOf(m_table), std::vector<Cell>(m_table.columns.size()));
     m_hasPageTotals = std::ranges::any_of(m_table.columns, &Column::isTotalled);
     fitColumns();
     measureRows();

@@ -58,13 +58,14 @@ bool writeBundle(const Bundle& bundle, book::Book& book, Date today, const PageP
         if (!progress(static_cast<int>(number), total))
             return false;
         ++number;
-        const auto report = makeReport({.kind = kind, .year = bundle.year}, book, today);
+        const PaperSettings paper = storedPaper(kind);
+        const auto report = makeReport({.kind = kind, .year = bundle.year, .isBilingual = paper.isBilingual}, book, today);
         if (!report)
             continue;
         const std::string file = fromText(fileName(number, *report));
         exchange::writeXlsx(draft.path() / (file + ".xlsx"), tableOf(*report));
         exchange::writeCsv(draft.path() / (file + ".csv"), tableOf(*report));
-        pages.add(*report, storedPaper(kind));
+        pages.add(*report, paper);
     }
     const auto stillWanted = [&](int, int) { return progress(total - 1, total); };
     if (pages.pageCount() > 0 && !writePdf(pages, QDir(bundle.folder).filePath(name + QStringLiteral(".pdf")), stillWanted))

@@ -75,10 +75,14 @@ PaperPanel::PaperPanel(QWidget* parent) : QWidget(parent), m_grid(new QGridLayou
     m_right->setToolTip(forms);
     m_down->setToolTip(forms);
 
+    m_words = addBox(tr("Words"), QStringLiteral("paperWords"), 0, 4);
+    m_words->addItem(tr("As the window"), false);
+    m_words->addItem(tr("Chinese and English"), true);
+
     m_reset = makeButton(tr("As the report"), ButtonRole::Link, QStringLiteral("paperReset"));
     m_reset->setAccessibleName(tr("Forget the settings of this report"));
-    m_grid->addWidget(m_reset, 3, 4, Qt::AlignRight);
-    m_grid->setColumnStretch(4, 1);
+    m_grid->addWidget(m_reset, 3, 5, Qt::AlignRight);
+    m_grid->setColumnStretch(5, 1);
     connect(m_reset, &QPushButton::clicked, this, [this] {
         setSettings({});
         Q_EMIT edited();
@@ -121,6 +125,7 @@ void PaperPanel::setSettings(const PaperSettings& settings)
     choose(m_paper, settings.paper ? toText(toWord(kPapers, *settings.paper)) : QString());
     choose(m_perSheet, settings.perSheet);
     choose(m_family, settings.family);
+    choose(m_words, settings.isBilingual);
     m_percent->setValue(settings.percent);
     m_margin->setValue(settings.marginMm.value_or(kAsTheReportHasIt));
     m_binding->setValue(settings.bindingMm);
@@ -134,6 +139,7 @@ PaperSettings PaperPanel::settings() const
     settings.paper = fromWord(kPapers, m_paper->currentData().toString().toStdString());
     settings.perSheet = m_perSheet->currentData().toInt();
     settings.family = m_family->currentData().toString();
+    settings.isBilingual = m_words->currentData().toBool();
     settings.percent = m_percent->value();
     if (m_margin->value() != kAsTheReportHasIt)
         settings.marginMm = m_margin->value();

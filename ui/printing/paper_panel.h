@@ -34,6 +34,7 @@ private:
     QComboBox* m_paper;
     QComboBox* m_perSheet;
     QComboBox* m_family;
+    QComboBox* m_words;
     QSpinBox* m_percent;
     QSpinBox* m_margin;
     QSpinBox* m_binding;

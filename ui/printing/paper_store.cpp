@@ -18,6 +18,7 @@ constexpr QLatin1String kOffset("offset");
 constexpr QLatin1String kFamily("letters");
 constexpr QLatin1String kPercent("percent");
 constexpr QLatin1String kPerSheet("perSheet");
+constexpr QLatin1String kBilingual("bilingual");
 
 QString groupOf(ReportKind kind)
 {
@@ -41,6 +42,7 @@ PaperSettings storedPaper(ReportKind kind)
     settings.family = store.value(kFamily).toString();
     settings.percent = std::clamp(store.value(kPercent, settings.percent).toInt(), kLeastPercent, kMostPercent);
     settings.perSheet = std::clamp(store.value(kPerSheet, 0).toInt(), 0, kMostPerSheet);
+    settings.isBilingual = store.value(kBilingual, false).toBool();
     return settings;
 }
 
@@ -58,6 +60,7 @@ void storePaper(ReportKind kind, const PaperSettings& settings)
     store.setValue(kFamily, settings.family);
     store.setValue(kPercent, settings.percent);
     store.setValue(kPerSheet, settings.perSheet);
+    store.setValue(kBilingual, settings.isBilingual);
 }
 
 } // namespace coop::ui

@@ -171,7 +171,11 @@ QWidget* PrintingPage::buildPreview()
     connect(paper, &QPushButton::toggled, m_panel, &QWidget::setVisible);
     connect(m_panel, &PaperPanel::edited, this, [this] {
         storePaper(m_request.kind, m_panel->settings());
-        layOut();
+        // Other words are another report; all else is the same on another paper.
+        if (m_panel->settings().isBilingual != m_request.isBilingual)
+            prepare();
+        else
+            layOut();
     });
 
     m_preview = new ReportPreview;
@@ -289,6 +293,7 @@ void PrintingPage::prepare()
     setChip(m_extent, {}, Tone::Neutral);
     m_card->setTitle(titleOf(m_request.kind));
     m_panel->setSettings(storedPaper(m_request.kind));
+    m_request.isBilingual = m_panel->settings().isBilingual;
     const auto choice = std::ranges::find(m_choices, m_request.kind, &ReportChoice::kind);
     if (choice != m_choices.end() && forbids((*choice)->missing(), m_request.kind)) {
         m_task.cancel();

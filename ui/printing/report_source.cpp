@@ -14,6 +14,12 @@ namespace {
 
 using reports::PrintedReport;
 using reports::ReportHead;
+using reports::Wording;
+
+Wording wordsOf(const ReportRequest& request)
+{
+    return request.isBilingual ? bilingualReportWording() : reportWording();
+}
 
 /// What of the ledger a report is; nothing for the others.
 std::optional<book::LedgerReport> ledgerReportOf(ReportKind kind)
@@ -30,20 +36,20 @@ std::optional<book::YearPaper> yearPaperOf(ReportKind kind)
 }
 
 /// All vouchers of the year as they are bound, or one.
-PrintedReport vouchersOf(const ReportRequest& request, book::Book& book, const ReportHead& head)
+PrintedReport vouchersOf(const ReportRequest& request, book::Book& book, const ReportHead& head, const Wording& words)
 {
     if (const auto voucher = request.voucher ? book.ledger().find(*request.voucher) : std::nullopt)
-        return reports::alone(book::voucherPaper(book, *voucher, head, reportWording()));
+        return reports::alone(book::voucherPaper(book, *voucher, head, words));
     return book::ledgerReport(book, {.report = book::LedgerReport::Vouchers, .range = ledger::DateRange::of(request.year)}, head,
-                              reportWording());
+                              words);
 }
 
-Expected<PrintedReport, Issues> paymentList(book::Book& book, const ReportHead& head)
+Expected<PrintedReport, Issues> paymentList(book::Book& book, const ReportHead& head, const Wording& words)
 {
     const std::vector<book::PaymentList> lists = book.payments().lists();
     if (lists.empty())
         return Unexpected(Issues{});
-    return reports::alone(book::paymentListReport(lists.front(), head, reportWording()));
+    return reports::alone(book::paymentListReport(lists.front(), head, words));
 }
 
 } // namespace
@@ -98,26 +104,27 @@ Missing missingFor(ReportKind kind, FiscalYear year, book::Book& book)
 
 Expected<PrintedReport, Issues> makeReport(const ReportRequest& request, book::Book& book, Date today)
 {
+    const Wording words = wordsOf(request);
     const ReportHead head{book.profile().read().name, book.seal(), today};
     const book::ListRequest list{.day = book::registerDay(request.year, today), .privacy = request.privacy};
     switch (request.kind) {
     case ReportKind::Dividends:
         return book.yearEnd().planDraft(request.year).map([&](const distribution::Plan& plan) {
-            return reports::alone(reports::dividendList(plan, head, reportWording()));
+            return reports::alone(reports::dividendList(plan, head, words));
         });
-    case ReportKind::Members: return reports::alone(book::memberRegister(book, list, head, reportWording()));
-    case ReportKind::Contributions: return reports::alone(book::contributionList(book, list, head, reportWording()));
-    case ReportKind::Vouchers: return vouchersOf(request, book, head);
-    case ReportKind::PaymentList: return paymentList(book, head);
-    case ReportKind::Unclaimed: return reports::alone(book::unclaimedReport(book, today, head, reportWording()));
-    case ReportKind::Income: return reports::alone(book::incomeReport(book, std::nullopt, head, reportWording()));
+    case ReportKind::Members: return reports::alone(book::memberRegister(book, list, head, words));
+    case ReportKind::Contributions: return reports::alone(book::contributionList(book, list, head, words));
+    case ReportKind::Vouchers: return vouchersOf(request, book, head, words);
+    case ReportKind::PaymentList: return paymentList(book, head, words);
+    case ReportKind::Unclaimed: return reports::alone(book::unclaimedReport(book, today, head, words));
+    case ReportKind::Income: return reports::alone(book::incomeReport(book, std::nullopt, head, words));
     default: break;
     }
     if (const auto paper = yearPaperOf(request.kind))
-        return book::paperReport(book, {.paper = *paper, .year = request.year}, head, reportWording(), ruleWording());
+        return book::paperReport(book, {.paper = *paper, .year = request.year}, head, words, ruleWording());
     const book::LedgerReportRequest wanted{.report = ledgerReportOf(request.kind).value(),
                                            .range = ledger::DateRange::of(request.year)};
-    return book::ledgerReport(book, wanted, head, reportWording());
+    return book::ledgerReport(book, wanted, head, words);
 }
 
 const reports::ReportTable& tableOf(const PrintedReport& report)

@@ -56,6 +56,7 @@ struct ReportRequest {
     ReportKind kind = ReportKind::Dividends;
     FiscalYear year{};
     reports::Privacy privacy = reports::Privacy::Masked;   ///< of the registers; the papers of a year know their own
+    bool isBilingual = false;
     std::optional<VoucherId> voucher{};   ///< of Vouchers: only this one, as the paper voucher
 
     bool operator==(const ReportRequest&) const = default;

@@ -44,6 +44,8 @@ constexpr const char* kArgumentWords[] = {
     QT_TRANSLATE_NOOP("IssueText", "this is a spreadsheet of another kind than its name says"),
     QT_TRANSLATE_NOOP("IssueText",
                       "it is encrypted, or in the old Excel format; save it as .xlsx without a password"),
+    QT_TRANSLATE_NOOP("IssueText", "this is the old Excel format (.xls); open it in Excel or WPS and save it as .xlsx"),
+    QT_TRANSLATE_NOOP("IssueText", "this is a web page under the name of a table; open it in Excel or WPS and save it as .xlsx"),
     QT_TRANSLATE_NOOP("IssueText", "the end of the file is missing"),
     QT_TRANSLATE_NOOP("IssueText", "its contents do not fit their check sums"),
     QT_TRANSLATE_NOOP("IssueText", "its contents cannot be understood"),

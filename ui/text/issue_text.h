@@ -35,7 +35,7 @@ struct RuleText {
 
 /// Words for core/reports in the current language.
 [[nodiscard]] reports::Wording reportWording();
-/// The current language and English behind it, for titles and heads; sentences stay in the current language.
+/// Chinese and English behind it, for titles and heads, whatever the language of the window; sentences stay Chinese.
 [[nodiscard]] reports::Wording bilingualReportWording();
 /// The statutory rules on paper, in the words of the screen.
 [[nodiscard]] reports::RuleWording ruleWording();

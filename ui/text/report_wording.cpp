@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/issue_text.h"
 
+#include "ui/text/chinese_wording.h"
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
@@ -128,7 +129,7 @@ reports::Wording reportWording()
 
 reports::Wording bilingualReportWording()
 {
-    return reports::inTwoLanguages(reportWording(), [](std::string_view english) { return std::string(english); });
+    return reports::inTwoLanguages(chineseReportWording(), [](std::string_view english) { return std::string(english); });
 }
 
 reports::RuleWording ruleWording()

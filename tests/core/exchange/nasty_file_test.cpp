@@ -2,6 +2,7 @@
 
 // Files as they really arrive, made here and read through to their rows: each gives the right rows or says what is wrong.
 
+#include "core/exchange/damage.h"
 #include "core/exchange/encoding.h"
 #include "core/exchange/layout.h"
 #include "tests/core/exchange/exchange_support.h"
@@ -112,10 +113,20 @@ TEST(NastyFile, UnderAnotherNameIsRefused)
     constexpr std::string_view kOle = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and more";
     constexpr std::string_view kHtml = "<html><table><tr><td>编号</td></tr></table></html>";
     EXPECT_THAT(namesIn("a.xlsx", kOle), ElementsAre(refusal(IssueCode::FileDamaged)));
-    EXPECT_THAT(namesIn("a.xls", kOle), ElementsAre(refusal(IssueCode::FileKindUnknown)));
-    EXPECT_THAT(namesIn("a.xls", kHtml), ElementsAre(refusal(IssueCode::FileKindUnknown)));
-    EXPECT_THAT(namesIn("a.xlsx", kHtml), ElementsAre(refusal(IssueCode::FileDamaged)));
-    EXPECT_THAT(namesIn("a.csv", kHtml), ElementsAre(refusal(IssueCode::ColumnMissing)));
+    EXPECT_THAT(namesIn("a.xls", "编号,姓名\n"), ElementsAre(refusal(IssueCode::FileKindUnknown)));
+    EXPECT_THAT(namesIn("a.doc", kOle), ElementsAre(refusal(IssueCode::FileKindUnknown)));
+    const auto isTold = [](std::string_view name, std::string_view content, Damage damage) {
+        const auto sheet = readAs(name, content);
+        return !sheet && sheet.error() == Issues{damaged(damage)};
+    };
+    EXPECT_TRUE(isTold("a.xlsx", kOle, Damage::Encrypted));
+    EXPECT_TRUE(isTold("a.XLS", kOle, Damage::OldExcel));
+    EXPECT_TRUE(isTold("a.xls", "PK\x03\x04", Damage::OtherSpreadsheet));
+    for (const std::string_view name : {"a.xls", "a.xlsx", "a.csv"}) {
+        EXPECT_TRUE(isTold(name, kHtml, Damage::WebPage)) << name;
+        EXPECT_TRUE(isTold(name, "\xEF\xBB\xBF\r\n <TABLE border=1><tr>", Damage::WebPage)) << name;
+    }
+    EXPECT_THAT(namesIn("a.csv", "编号,姓名,成员类型\n1,<html>,农民\n"), ElementsAre("<html>")) << "only at the beginning";
 }
 
 TEST(NastyFile, WithZeroBytesIsNeverReadAsSomethingElse)

@@ -53,7 +53,23 @@ TEST(ReportLayout, MakesAFormUpWithBlankLinesOnHalfASheet)
     EXPECT_EQ(layout.pages().back().last, 5u);
     EXPECT_EQ(layout.rowCount(), 3u) << "the blank ones are no rows of the report";
     table.leastRows = 2;
-    EXPECT_EQ(layoutOf(table).pages().back().last, 3u);
+    EXPECT_EQ(layoutOf(table).pages().back().last, 4u) << "two sheets of two lines";
+}
+
+TEST(ReportLayout, SpreadsAFormOverSheetsOfAsManyLines)
+{
+    ReportTable table = listOf(9);
+    table.halfSheet = true;
+    table.leastRows = 4;
+    std::vector<std::pair<std::size_t, std::size_t>> sheets;
+    const ui::ReportLayout layout = layoutOf(table);
+    for (const reports::PageRows& page : layout.pages())
+        sheets.emplace_back(page.first, page.last);
+    EXPECT_EQ(sheets, (std::vector<std::pair<std::size_t, std::size_t>>{{0, 4}, {4, 8}, {8, 12}}));
+    EXPECT_EQ(layout.rowCount(), 9u);
+    EXPECT_TRUE(layout.pages().back().hasClosing);
+    table.halfSheet = false;
+    EXPECT_EQ(layoutOf(table).pages().size(), 1u) << "a list has as many as fit";
 }
 
 TEST(ReportLayout, FillsTheWidthOfThePaperExactly)

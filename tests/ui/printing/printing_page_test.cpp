@@ -414,6 +414,23 @@ TEST_F(PrintingPageTest, KeepsThePaperOfEachReport)
     EXPECT_TRUE(sizeOf(save("savePdf", QStringLiteral("large.pdf"))).contains(QLatin1String("A4")));
 }
 
+TEST_F(PrintingPageTest, SaysAReportInTwoLanguagesWhereItIsToldTo)
+{
+    fillBook();
+    enterSurplus();
+    openPage();
+    auto* words = child<QComboBox>("paperWords");
+    QSignalSpy prepared(m_page.get(), &PrintingPage::prepared);
+    words->setCurrentIndex(words->findData(true));
+    ASSERT_TRUE(!prepared.isEmpty() || prepared.wait(kPatienceMs));
+    const QString both = test::withoutBlanks(test::pdfText(save("savePdf", QStringLiteral("both.pdf"))));
+    EXPECT_TRUE(both.contains(QString::fromUtf8("姓名Name"))) << both.toStdString();
+    choose("members");
+    EXPECT_FALSE(words->currentData().toBool()) << "another report has its own words";
+    const QString one = test::withoutBlanks(test::pdfText(save("savePdf", QStringLiteral("one.pdf"))));
+    EXPECT_FALSE(one.contains(QString::fromUtf8("姓名")));
+}
+
 TEST_F(PrintingPageTest, NamesEveryControl)
 {
     fillBook();

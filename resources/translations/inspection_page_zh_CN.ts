@@ -211,6 +211,41 @@
     </message>
 </context>
 <context>
+    <name>coop::ui::ExplanationForm</name>
+    <message>
+        <source>Explain it with a document…</source>
+        <translation>以书面材料说明…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Document and number</source>
+        <translation>材料名称及编号</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Record the explanation</source>
+        <translation>记入说明</translation>
+    </message>
+    <message>
+        <source>It is kept in the book and cannot be taken back. It holds as long as the evidence stays the same; without a document it only makes the finding weigh less.</source>
+        <translation>说明记入账套，不可撤回。证据不变则说明有效；没有书面材料的，只降低一级。</translation>
+    </message>
+    <message>
+        <source>no document</source>
+        <translation>无材料</translation>
+    </message>
+    <message>
+        <source>Explained on %1: %2 (%3)</source>
+        <translation>%1 已说明：%2（%3）</translation>
+    </message>
+</context>
+<context>
     <name>coop::ui::FindingLine</name>
     <message>
         <source>%1 rows</source>

@@ -46,7 +46,7 @@ InspectionPage::InspectionPage(BookSession& session, Interaction& interaction, Q
 InspectionPage::InspectionPage(BookSession& session, Interaction& interaction, const Inspector& inspector, QWidget* parent)
     : Page(session, interaction, parent),
       m_parts(new Segments(QStringLiteral("inspectionParts"), tr("What is inspected"), {tr("This book"), tr("Many books")}, this)),
-      m_stack(new QStackedWidget(this)), m_own(new OwnBookPane(session, inspector)),
+      m_stack(new QStackedWidget(this)), m_own(new OwnBookPane(session, interaction, inspector)),
       m_folder(new FolderPane(FolderScan::of(session, inspector), interaction)), m_asOf(new QComboBox(this)),
       m_file(makeButton(tr("One book…"), ButtonRole::Secondary, QStringLiteral("inspectFile"), this)),
       m_run(makeButton(tr("Inspect anew"), ButtonRole::Primary, QStringLiteral("inspectionRun"), this)),
@@ -112,6 +112,11 @@ void InspectionPage::search(const QString& text)
 {
     m_own->search(text);
     m_folder->search(text);
+}
+
+bool InspectionPage::hasUnsavedEntry() const
+{
+    return m_own->hasUnsavedEntry();
 }
 
 void InspectionPage::reveal(const QString& target)

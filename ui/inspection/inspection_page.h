@@ -34,6 +34,8 @@ public:
     /// "book" or "folder".
     void reveal(const QString& target) override;
 
+    [[nodiscard]] bool hasUnsavedEntry() const override;
+
 private:
     enum Part { OwnBook, Folder };
 

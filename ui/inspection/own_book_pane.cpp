@@ -2,6 +2,8 @@
 #include "ui/inspection/own_book_pane.h"
 
 #include "ui/inspection/content_button.h"
+#include "ui/inspection/explanation_form.h"
+#include "ui/inspection/finding_line.h"
 #include "ui/inspection/findings_view.h"
 #include "ui/inspection/inspection_words.h"
 #include "ui/text/format.h"
@@ -10,10 +12,12 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace coop::ui {
 
-OwnBookPane::OwnBookPane(BookSession& session, Inspector inspector, QWidget* parent)
-    : QWidget(parent), m_session(session), m_inspector(std::move(inspector)),
+OwnBookPane::OwnBookPane(BookSession& session, Interaction& interaction, Inspector inspector, QWidget* parent)
+    : QWidget(parent), m_session(session), m_interaction(interaction), m_inspector(std::move(inspector)),
       m_status(new CountCard(QStringLiteral("inspection.status"), tr("Operation"), Tone::Neutral)),
       m_leads(new CountCard(QStringLiteral("inspection.integrity"), tr("Leads on money and identity"), Tone::Neutral)),
       m_hints(new CountCard(QStringLiteral("inspection.hints"), tr("Compliance hints"), Tone::Neutral)),
@@ -47,6 +51,14 @@ OwnBookPane::OwnBookPane(BookSession& session, Inspector inspector, QWidget* par
     layout->addWidget(m_card, 1);
     m_findings->showSentence(tr("The book is being read…"));
     connect(m_findings, &FindingsView::evidenceOpened, this, &OwnBookPane::evidenceOpened);
+    m_findings->setExtra([this](FindingLine& line) {
+        line.body()->addWidget(new ExplanationForm(m_session, m_interaction, line.finding()));
+    });
+}
+
+bool OwnBookPane::hasUnsavedEntry() const
+{
+    return std::ranges::any_of(findChildren<ExplanationForm*>(), &ExplanationForm::isChanged);
 }
 
 void OwnBookPane::setAsOf(std::optional<Date> asOf)
@@ -78,7 +90,8 @@ void OwnBookPane::read()
          request = inspection::InspectionRequest{.asOf = m_asOf}](std::stop_token) { return inspect(file, request); },
         [this](const inspection::BookResult& result) {
             finish();
-            if (!m_isBusy)
+            // What is being typed stays; the next reading shows what has changed.
+            if (!m_isBusy && !hasUnsavedEntry())
                 show(result);
         },
         [this](std::exception_ptr error) {

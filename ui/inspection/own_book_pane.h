@@ -8,6 +8,7 @@
 #include "ui/background/task.h"
 #include "ui/inspection/inspector.h"
 #include "ui/shell/book_session.h"
+#include "ui/shell/interaction.h"
 
 namespace coop::ui {
 
@@ -19,12 +20,14 @@ class FindingsView;
 class OwnBookPane final : public QWidget {
     Q_OBJECT
 public:
-    OwnBookPane(BookSession& session, Inspector inspector, QWidget* parent = nullptr);
+    OwnBookPane(BookSession& session, Interaction& interaction, Inspector inspector, QWidget* parent = nullptr);
 
     void setAsOf(std::optional<Date> asOf);
     void refresh();
     void search(const QString& text);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// An explanation is typed and neither recorded nor given up.
+    [[nodiscard]] bool hasUnsavedEntry() const;
 
 Q_SIGNALS:
     void evidenceOpened(const QString& table, qint64 id);
@@ -37,6 +40,7 @@ private:
     void show(const inspection::BookResult& result);
 
     BookSession& m_session;
+    Interaction& m_interaction;
     Inspector m_inspector;
     std::optional<Date> m_asOf;
     bool m_isBusy = false;

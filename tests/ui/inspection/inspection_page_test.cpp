@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspection/inspection_page.h"
 
+#include "core/book/record_desk.h"
 #include "tests/support/page_stand.h"
 #include "ui/inspection/folder_scan.h"
 #include "ui/inspection/own_book_pane.h"
@@ -222,6 +223,41 @@ TEST_F(InspectionPageTest, SaysWhichRulesCouldNotBeJudgedAndWhatIsMissing)
     waitForResult();
     EXPECT_TRUE(stand().child<QAbstractButton>("ownFindings.notComputed").text().startsWith(QLatin1String("1 rules")));
     EXPECT_TRUE(texts("ownFindings").contains(QStringLiteral("no list of annual reports")));
+}
+
+TEST_F(InspectionPageTest, AFindingIsExplainedWithADocumentInPlace)
+{
+    stand();
+    waitForResult();
+    stand().click("finding-O01");
+    stand().click("explain-O01.link");
+    stand().click("explain-O01.action");
+    EXPECT_FALSE(stand().problem(QStringLiteral("explain-O01.reason")).isEmpty());
+    EXPECT_TRUE(stand().book().explanations().all().empty());
+
+    stand().type("explain-O01.document", QStringLiteral("Filing 12"));
+    stand().type("explain-O01.reason", QStringLiteral("business was suspended"));
+    EXPECT_TRUE(stand().page().page->hasUnsavedEntry());
+    stand().click("explain-O01.action");
+    const auto said = stand().book().explanations().of("O01", inspection::evidenceHash(idle()));
+    ASSERT_EQ(said.size(), 1U);
+    EXPECT_EQ(said.front().data.document, "Filing 12");
+    EXPECT_EQ(said.front().data.reason, "business was suspended");
+    EXPECT_FALSE(stand().page().page->hasUnsavedEntry());
+    waitForResult();
+    EXPECT_TRUE(texts("ownFindings").contains(QStringLiteral("business was suspended (Filing 12)")));
+}
+
+TEST_F(InspectionPageTest, WhatIsTypedStaysWhenTheBookIsReadAnew)
+{
+    stand();
+    waitForResult();
+    stand().click("finding-O01");
+    stand().click("explain-O01.link");
+    stand().type("explain-O01.reason", QStringLiteral("half a sentence"));
+    stand().page().refresh();
+    waitForResult();
+    EXPECT_EQ(stand().text("explain-O01.reason"), QStringLiteral("half a sentence"));
 }
 
 TEST_F(InspectionPageTest, JudgesAsOfTheChosenDay)

@@ -26,12 +26,12 @@ enum class ListColumn { Code, Year, FiledOn, IdNumber, PersonName, Office, Relat
 using Column = Word<ListColumn>;
 using Columns = std::span<const Column>;
 
-constexpr Column kReportColumns[] = {
+constexpr Word<ListColumn> kReportColumns[] = {
     {ListColumn::Code, "code", "统一社会信用代码"},
     {ListColumn::Year, "year", "年度"},
     {ListColumn::FiledOn, "filed_on", "报送日期"},
 };
-constexpr Column kOfficialColumns[] = {
+constexpr Word<ListColumn> kOfficialColumns[] = {
     {ListColumn::IdNumber, "id_number", "证件号码"},
     {ListColumn::PersonName, "name", "姓名"},
     {ListColumn::Office, "office", "职务"},

@@ -51,8 +51,8 @@ struct Kept {
     int expected = 0;
 };
 
-/// Books are expected from the first month of the ledger to the last one with activity: who stopped has nothing to enter. A
-/// pause shorter than a year is a season.
+/// Books are expected from the first voucher or activity to the last activity: who stopped has nothing to enter, and what came
+/// before was kept elsewhere. A pause shorter than a year is a season.
 Kept keptMonths(const Case& subject, const std::set<MonthNumber>& rows)
 {
     const Facts& facts = subject.facts;
@@ -63,10 +63,6 @@ Kept keptMonths(const Case& subject, const std::set<MonthNumber>& rows)
     MonthNumber first = activity.begin()->first;
     for (const VoucherFact& voucher : facts.vouchers)
         first = std::min(first, monthOf(voucher.date));
-    if (facts.state.ledgerFrom)
-        first = std::min(first, monthOf(*facts.state.ledgerFrom));
-    if (facts.profile.registeredOn)
-        first = std::max(first, std::min(last, monthOf(*facts.profile.registeredOn)));
 
     const auto gap = static_cast<int>(subject.parameters.value("Q01.gap"));
     Kept kept{.expected = last - first + 1};
@@ -169,7 +165,7 @@ constexpr std::array kRules = {
          .basis = "An empty file is not a shell: the accountant may simply not have entered it.",
          .definition = "Members, something dated, vouchers or trades (or a word of the registrar), no voucher unposted for more than "
                        "90 days, a bank statement not older than 13 months where statements are imported, and rows in at least half "
-                       "of the months from the start of the ledger to the last activity; pauses under 12 months count as kept.",
+                       "of the months from the first entry to the last activity; pauses under 12 months count as kept.",
          .excuses = "Months declared to be without business count as kept.", .judge = judgeCompleteness},
     Rule{.id = "Q02", .type = FindingType::Quality, .name = "Integrity gate",
          .basis = "Accounting Law Art. 13: vouchers and books must be true and whole.",

@@ -188,8 +188,8 @@
         <translation>空文件不等于空壳：可能只是会计尚未录入。</translation>
     </message>
     <message>
-        <source>Members, something dated, vouchers or trades (or a word of the registrar), no voucher unposted for more than 90 days, a bank statement not older than 13 months where statements are imported, and rows in at least half of the months from the start of the ledger to the last activity; pauses under 12 months count as kept.</source>
-        <translation>有成员、有带日期的记录、有凭证或交易（或登记机关的信息），没有超过 90 天未记账的凭证；导入过对账单的，对账单不早于 13 个月；从建账到最后一次经营，至少半数月份有记录，不足 12 个月的空档视为有账。</translation>
+        <source>Members, something dated, vouchers or trades (or a word of the registrar), no voucher unposted for more than 90 days, a bank statement not older than 13 months where statements are imported, and rows in at least half of the months from the first entry to the last activity; pauses under 12 months count as kept.</source>
+        <translation>有成员、有带日期的记录、有凭证或交易（或登记机关的信息），没有超过 90 天未记账的凭证；导入过对账单的，对账单不早于 13 个月；从第一笔记录到最后一次经营，至少半数月份有记录，不足 12 个月的空档视为有账。</translation>
     </message>
     <message>
         <source>Months declared to be without business count as kept.</source>

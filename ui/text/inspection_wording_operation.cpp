@@ -60,7 +60,7 @@ namespace {
     QT_TRANSLATE_NOOP("Inspection", "Members, something dated, vouchers or trades (or a word of the registrar), "
                                     "no voucher unposted for more than 90 days, a bank statement not older than "
                                     "13 months where statements are imported, and rows in at least half of the "
-                                    "months from the start of the ledger to the last activity; pauses under 12 "
+                                    "months from the first entry to the last activity; pauses under 12 "
                                     "months count as kept."),
     QT_TRANSLATE_NOOP("Inspection", "Months declared to be without business count as kept."),
     QT_TRANSLATE_NOOP("Inspection", "Integrity gate"),

@@ -50,7 +50,8 @@ public:
     std::vector<std::string> rulesOf(BookNumber number)
     {
         std::vector<std::string> rules;
-        for (const Finding& finding : linked().ofBook[static_cast<std::size_t>(number)])
+        const CrossFindings found = linked();
+        for (const Finding& finding : found.ofBook[static_cast<std::size_t>(number)])
             rules.push_back(finding.rule + " " + std::string(toWord(kSeverities, finding.severity)));
         return rules;
     }

@@ -129,7 +129,7 @@ TEST_F(HandOverDialogTest, TheWindowOpensWhatComesFromAPackageToBeReadOnly)
     // An administrator may write into a file that is write-protected, and so may whoever copied it to a stick.
     EXPECT_EQ(session.mode(), book::OpenMode::ReadOnly);
     EXPECT_TRUE(session.isReadOnly());
-    EXPECT_TRUE(window.findChild<QLabel*>(QStringLiteral("banner"))->text().contains(QStringLiteral("hand-over package")));
+    EXPECT_TRUE(window.findChild<QLabel*>(QStringLiteral("banner"))->text().contains(QStringLiteral("opened to be looked at")));
 
     session.open(toText(builder.file().string()));
     EXPECT_EQ(session.mode(), book::OpenMode::ReadWrite);

@@ -25,7 +25,7 @@ TEST_F(Usage, RefusesWhatIsNoVerbAndNoBook)
 {
     expectRefused({"frobnicate"}, "frobnicate");
     expectRefused({"frobnicate", "book.coop"}, "frobnicate");
-    expectRefused({"inspect", "."}, "inspect");
+    expectRefused({"examine", "."}, "examine");
     expectRefused({"--frobnicate"});
 }
 

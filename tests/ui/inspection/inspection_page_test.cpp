@@ -230,6 +230,7 @@ TEST_F(InspectionPageTest, AFindingIsExplainedWithADocumentInPlace)
     stand();
     waitForResult();
     stand().click("finding-O01");
+    QCoreApplication::processEvents(); // what joins a layout that is seen shows itself with the next event
     stand().click("explain-O01.link");
     stand().click("explain-O01.action");
     EXPECT_FALSE(stand().problem(QStringLiteral("explain-O01.reason")).isEmpty());

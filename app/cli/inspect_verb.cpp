@@ -4,7 +4,7 @@
 #include "app/cli/verbs.h"
 #include "core/exchange/replace_file.h"
 #include "core/exchange/writers.h"
-#include "core/inspection/inspect.h"
+#include "core/inspection/scan.h"
 #include "ui/text/format.h"
 #include "ui/text/inspection_text.h"
 
@@ -12,11 +12,10 @@
 #include <nlohmann/json.hpp>
 
 #include <QCoreApplication>
+#include <QStandardPaths>
 
-#include <condition_variable>
-#include <map>
-#include <mutex>
-#include <thread>
+#include <functional>
+#include <utility>
 
 namespace coop::app {
 
@@ -25,9 +24,7 @@ namespace {
 using inspection::BookResult;
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t kWorkers = 2;
-/// Results that may wait for their turn: one large book must not make a thousand small ones pile up behind it.
-constexpr std::size_t kMostWaiting = 32;
+constexpr int kWorkers = 2;
 
 struct Options {
     std::vector<std::string> paths{};
@@ -36,69 +33,12 @@ struct Options {
     std::optional<std::string> officials{};
     std::optional<std::string> parameters{};
     std::string format = "json";
+    std::optional<std::string> index{};
     std::optional<std::string> output{};
 };
 
-/// Files are judged side by side and handed over in their order.
-class Inspectors {
-public:
-    Inspectors(const std::vector<std::filesystem::path>& files, const inspection::InspectionRequest& request)
-        : m_files(files), m_request(request)
-    {
-        for (std::size_t i = 0; i < std::min(kWorkers, files.size()); ++i)
-            m_workers.emplace_back([this](const std::stop_token& stop) { work(stop); });
-    }
-    ~Inspectors()
-    {
-        for (std::jthread& worker : m_workers)
-            worker.request_stop();
-        m_taken.notify_all();
-    }
-    Inspectors(const Inspectors&) = delete;
-    Inspectors& operator=(const Inspectors&) = delete;
-
-    /// The result of the next file; once for each of them.
-    [[nodiscard]] BookResult take()
-    {
-        std::unique_lock lock(m_mutex);
-        m_done.wait(lock, [this] { return m_waiting.contains(m_turn); });
-        BookResult result = std::move(m_waiting.extract(m_turn++).mapped());
-        lock.unlock();
-        m_taken.notify_all();
-        return result;
-    }
-
-private:
-    void work(const std::stop_token& stop)
-    {
-        while (true) {
-            std::size_t place = 0;
-            {
-                std::unique_lock lock(m_mutex);
-                m_taken.wait(lock, [&] { return stop.stop_requested() || m_next < m_turn + kMostWaiting; });
-                if (stop.stop_requested() || m_next == m_files.size())
-                    return;
-                place = m_next++;
-            }
-            BookResult result = inspection::inspectFile(m_files[place], m_request);
-            {
-                const std::lock_guard lock(m_mutex);
-                m_waiting.emplace(place, std::move(result));
-            }
-            m_done.notify_one();
-        }
-    }
-
-    const std::vector<std::filesystem::path>& m_files;
-    const inspection::InspectionRequest& m_request;
-    std::mutex m_mutex{};
-    std::condition_variable m_done{};
-    std::condition_variable m_taken{};
-    std::map<std::size_t, BookResult> m_waiting{};
-    std::size_t m_next = 0;
-    std::size_t m_turn = 0;
-    std::vector<std::jthread> m_workers{};
-};
+/// Hands over the results in the order of the files.
+using Scan = std::function<void(const std::function<void(const BookResult&)>& take)>;
 
 /// To a file that appears when it is whole, or to standard output.
 class Output {
@@ -179,16 +119,16 @@ std::string dump(const Json& json)
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-void writeJson(Output& output, Inspectors& inspectors, std::size_t count, const std::optional<Date>& asOf)
+void writeJson(Output& output, const Scan& scan, const std::optional<Date>& asOf)
 {
     output.write("{\"books\":[");
     std::optional<Date> newest = asOf;
-    for (std::size_t i = 0; i < count; ++i) {
-        const BookResult book = inspectors.take();
+    bool isFirst = true;
+    scan([&](const BookResult& book) {
         if (!asOf && !book.failure && (!newest || book.asOf > *newest))
             newest = book.asOf;
-        output.write((i == 0 ? "\n" : ",\n") + dump(toJson(book)));
-    }
+        output.write((std::exchange(isFirst, false) ? "\n" : ",\n") + dump(toJson(book)));
+    });
     // Without a day of its own each book has one; the newest stands for the whole.
     output.write("\n],\"as_of\":" + (newest ? dump(toIso(*newest)) : std::string("null")) + "}\n");
 }
@@ -201,13 +141,12 @@ std::string joined(const std::vector<std::string>& texts)
     return all;
 }
 
-void writeCsv(Output& output, Inspectors& inspectors, std::size_t count)
+void writeCsv(Output& output, const Scan& scan)
 {
     using Rows = std::vector<std::vector<std::string>>;
     output.write(exchange::toCsv(Rows{{"path", "name", "code", "as_of", "status", "integrity", "reasons", "rule", "type", "severity",
                                        "value", "threshold", "excused", "evidence"}}));
-    for (std::size_t i = 0; i < count; ++i) {
-        const BookResult book = inspectors.take();
+    scan([&output](const BookResult& book) {
         const std::vector<std::string> head = {book.path,
                                                book.name,
                                                book.code,
@@ -229,7 +168,18 @@ void writeCsv(Output& output, Inspectors& inspectors, std::size_t count)
             rows.back().resize(rows.back().size() + 7);
         }
         output.write(exchange::toCsv(rows));
-    }
+    });
+}
+
+/// The key of an index's hashes: this user's own, never beside the index.
+std::filesystem::path secretFile()
+{
+    return ui::fromText(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)) + "/shezhang/inspection.key";
+}
+
+inspection::ScanIndex indexOf(const std::optional<std::string>& file)
+{
+    return file ? inspection::ScanIndex(*file, inspection::readOrMakeSecret(secretFile())) : inspection::ScanIndex::inMemory();
 }
 
 int inspect(const Options& options, const Session& session)
@@ -245,11 +195,15 @@ int inspect(const Options& options, const Session& session)
     const std::vector<std::filesystem::path> paths(options.paths.begin(), options.paths.end());
     const auto files = inspection::findBooks(paths);
     Output output(options.output);
-    Inspectors inspectors(files, request);
+    inspection::ScanIndex index = indexOf(options.index);
+    const Scan scan = [&](const std::function<void(const BookResult&)>& take) {
+        static_cast<void>(inspection::scanBooks(files, request, index, kWorkers, {},
+                                                [&take](std::size_t, const BookResult& book) { take(book); }));
+    };
     if (format == OutputFormat::Json)
-        writeJson(output, inspectors, files.size(), request.asOf);
+        writeJson(output, scan, request.asOf);
     else
-        writeCsv(output, inspectors, files.size());
+        writeCsv(output, scan);
     output.commit();
     return Done;
 }
@@ -267,6 +221,7 @@ void addInspectVerb(CLI::App& app, Session& session)
     verb->add_option("--officials", options->officials);
     verb->add_option("--parameters", options->parameters);
     verb->add_option("--format", options->format);
+    verb->add_option("--index", options->index);
     verb->add_option("-o,--output", options->output);
     verb->callback([options, &session] { session.action = [options, &session] { return inspect(*options, session); }; });
 }

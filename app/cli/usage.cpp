@@ -83,7 +83,8 @@ constexpr VerbUsage kVerbs[] = {
     {"open-package", "FILE -o DIR [--passphrase-file FILE]",
      QT_TRANSLATE_NOOP("CommandLine", "unlock such a file into a new folder, write-protected, and check the book in it")},
     {"inspect",
-     "PATH... [--as-of DATE] [--annual-reports CSV] [--officials CSV] [--parameters JSON] [--format json|csv] [-o FILE]",
+     "PATH... [--as-of DATE] [--annual-reports CSV] [--officials CSV] [--parameters JSON] [--index FILE] [--format json|csv] "
+     "[-o FILE]",
      QT_TRANSLATE_NOOP("CommandLine", "judge books and folders of books for signs of shells, without touching them; what cannot be "
                                       "read is named in the result")},
     {"check", "BOOK", QT_TRANSLATE_NOOP("CommandLine", "is the book whole: file, hash chain, rows, sums")},

@@ -49,17 +49,25 @@ std::optional<Date> closedUntil(const Database& database, Date limit)
     return endOfMonth(Date(period / 100, static_cast<unsigned>(period % 100), 1));
 }
 
+/// A month that was closed longer ago than this is not where an inspection stands: nobody closes the months of a book that sleeps.
+constexpr int kClosedLately = 366;
+
+Date lastDayBefore(Date today)
+{
+    return endOfMonth(today) == today ? today : Date(today.year(), today.month(), 1).plusDays(-1);
+}
+
 Date defaultDay(const Database& database, const members::Profile& profile, std::optional<Date> latest)
 {
-    const Date limit = latest ? endOfMonth(*latest) : Date(2199, 12, 31);
-    if (const auto closed = closedUntil(database, limit))
+    const Date limit = latest ? lastDayBefore(*latest) : Date(2199, 12, 31);
+    if (const auto closed = closedUntil(database, limit); closed && (!latest || daysBetween(*closed, limit) <= kClosedLately))
         return *closed;
+    if (latest)
+        return limit;
     Statement newest(database, kNewestRow);
     newest.bind(limit);
     if (newest.step() && !newest.isNull(0))
         return endOfMonth(newest.date(0));
-    if (latest)
-        return limit;
     return profile.registeredOn ? endOfMonth(*profile.registeredOn) : limit;
 }
 

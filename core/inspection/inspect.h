@@ -51,8 +51,8 @@ struct BookResult {
 };
 
 struct InspectionRequest {
-    std::optional<Date> asOf{};                 ///< nothing: the end of the last closed month, else of the last month with a row
-    std::optional<Date> latest{};               ///< today: where no day is given, none behind its month is chosen
+    std::optional<Date> asOf{};                 ///< nothing: the end of the last month closed within a year, else of the last whole month
+    std::optional<Date> latest{};               ///< today; nothing: the last month with a row stands for it
     Parameters parameters{};
     OutsideLists lists{};
 };

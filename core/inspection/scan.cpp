@@ -100,7 +100,7 @@ private:
 } // namespace
 
 ScanSummary scanBooks(const std::vector<std::filesystem::path>& files, const InspectionRequest& request, ScanIndex& index, int threads,
-                      const Progress& progress, const std::function<void(std::size_t, BookResult&&)>& take)
+                      const Progress& progress, const std::function<void(std::size_t, const BookResult&)>& take)
 {
     ScanSummary summary;
     Reading reading(files, request, index, progress);
@@ -117,7 +117,7 @@ ScanSummary scanBooks(const std::vector<std::filesystem::path>& files, const Ins
             result->findings.push_back(std::move(finding));
         std::ranges::stable_sort(result->findings, {}, [](const Finding& finding) { return placeInCatalogue(finding.rule); });
         result->assessment = assess({.findings = result->findings, .isComplete = result->isComplete, .isYoung = result->isYoung});
-        take(i, std::move(*result));
+        take(i, *result);
         if (progress.isStopped()) {
             summary.isStopped = true;
             break;

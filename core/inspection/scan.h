@@ -22,6 +22,6 @@ struct ScanSummary {
 /// order of `files`, assessed with what only several books show. Memory holds one result a thread; the index holds the rest.
 /// Names in evidence are not there: the book itself has them.
 [[nodiscard]] ScanSummary scanBooks(const std::vector<std::filesystem::path>& files, const InspectionRequest& request, ScanIndex& index,
-                                    int threads, const Progress& progress, const std::function<void(std::size_t, BookResult&&)>& take);
+                                    int threads, const Progress& progress, const std::function<void(std::size_t, const BookResult&)>& take);
 
 } // namespace coop::inspection

@@ -90,6 +90,8 @@ void FolderScan::start(std::vector<std::filesystem::path> places, inspection::In
     stop();
     m_places = std::move(places);
     m_request = std::move(request);
+    if (const auto* session = qobject_cast<const BookSession*>(parent()))
+        m_request.latest = session->clock().today();
     m_books.clear();
     m_shared = std::make_shared<Shared>();
     m_isRunning = true;

@@ -87,7 +87,7 @@ void OwnBookPane::read()
     m_busy->show();
     m_task.start(
         [inspect = m_inspector.inspect, file = m_session.book().file(),
-         request = inspection::InspectionRequest{.asOf = m_asOf}](std::stop_token) { return inspect(file, request); },
+         request = inspection::InspectionRequest{.asOf = m_asOf, .latest = m_session.clock().today()}](std::stop_token) { return inspect(file, request); },
         [this](const inspection::BookResult& result) {
             finish();
             // What is being typed stays; the next reading shows what has changed.

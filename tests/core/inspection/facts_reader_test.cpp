@@ -102,9 +102,16 @@ TEST(TheDayOfAnInspection, IsTheEndOfTheLastMonthWithARowUnlessAMonthIsClosed)
     BookBuilder book;
     filled(book);
     EXPECT_EQ(factsOf(book, {}).asOf, day("2025-06-30"));
-    EXPECT_EQ(factsOf(book, {}, day("2025-05-20")).asOf, day("2025-05-31")); // nothing behind the month of today
     BookBuilder empty;
-    EXPECT_EQ(factsOf(empty, {}, day("2025-05-20")).asOf, day("2025-05-31"));
+    EXPECT_EQ(factsOf(empty, {}, day("2025-05-20")).asOf, day("2025-04-30"));
+}
+
+TEST(TheDayOfAnInspection, IsTheLastWholeMonthBeforeTodayHoweverLongTheBookHasSlept)
+{
+    BookBuilder book;
+    filled(book);
+    EXPECT_EQ(factsOf(book, {}, day("2029-05-20")).asOf, day("2029-04-30"));
+    EXPECT_EQ(factsOf(book, {}, day("2029-05-31")).asOf, day("2029-05-31"));
 }
 
 TEST(InspectFile, IsTheSameTwiceAndLeavesNothingBehind)

@@ -10,6 +10,7 @@
 #include "ui/inspection/inspection_words.h"
 #include "ui/models/table_view.h"
 #include "ui/text/format.h"
+#include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -27,7 +28,10 @@ namespace {
 
 using inspection::Integrity;
 
-constexpr int kWidestColumn = 130;
+constexpr int kWidestColumn = 92;
+constexpr int kNameColumn = 0;
+constexpr int kActivityColumn = 3;
+constexpr int kNameWidth = 150;
 
 std::vector<std::filesystem::path> pathsOf(const QMimeData& data)
 {
@@ -201,8 +205,11 @@ void FolderPane::refreshRows()
         if (!chosen.empty() && place != m_model->rows().end())
             m_table->setCurrentIndex(m_model->index(static_cast<int>(place - m_model->rows().begin()), 0));
     }
-    if (isFirst && !m_model->rows().empty())
-        fitTightly(*m_table, 0, kWidestColumn);
+    if (isFirst && !m_model->rows().empty()) {
+        // The name keeps its room: where all does not fit, the list is moved sideways.
+        fitTightly(*m_table, -1, kWidestColumn, kActivityColumn);
+        m_table->setColumnWidth(kNameColumn, kNameWidth * textPercent() / 100);
+    }
     m_list->setTitle(m_model->rows().size() == m_all.size()
                          ? tr("Books")
                          : tr("Books (%1 of %2)").arg(countText(m_model->rows().size()), countText(m_all.size())));

@@ -72,6 +72,23 @@ LinkedBook linkedBook(const Facts& facts, const BookResult& result)
     return linked;
 }
 
+/// What the cooperative answered to the very same evidence is shown with the finding; it moves nothing by itself.
+void addAnswers(std::vector<Finding>& findings, const Facts& facts)
+{
+    if (facts.explanations.empty())
+        return;
+    for (Finding& finding : findings) {
+        const std::string hash = evidenceHash(finding);
+        for (const ExplanationFact& answer : facts.explanations) {
+            if (answer.rule != finding.rule || answer.evidenceHash != hash)
+                continue;
+            const char* pattern = answer.document.empty() ? "the cooperative answered on {0}, without a document"
+                                                          : "the cooperative answered on {0}, with a document";
+            finding.tried.push_back({.id = "answer", .result = {.pattern = pattern, .values = {toIso(answer.date)}}});
+        }
+    }
+}
+
 BookResult cannotRead(const std::filesystem::path& file, storage::Failure failure, std::string detail)
 {
     BookResult result;
@@ -155,6 +172,7 @@ BookResult judge(const Facts& facts, const InspectionRequest& request)
     result.head = facts.state.head;
     result.findings = std::move(verdict.findings);
     result.notComputed = std::move(verdict.notComputed);
+    addAnswers(result.findings, facts);
     result.isComplete = std::ranges::none_of(
         result.findings, [](const Finding& finding) { return finding.rule == kCompleteness && !finding.isSuppressed; });
     result.isYoung = isYoung(derived);

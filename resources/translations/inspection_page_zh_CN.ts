@@ -233,8 +233,8 @@
         <translation>记入说明</translation>
     </message>
     <message>
-        <source>It is kept in the book and cannot be taken back. It holds as long as the evidence stays the same; without a document it only makes the finding weigh less.</source>
-        <translation>说明记入账套，不可撤回。证据不变则说明有效；没有书面材料的，只降低一级。</translation>
+        <source>It is kept in the book and cannot be taken back. Whoever inspects the book sees it with the finding, as long as the evidence stays the same; a person decides what it is worth.</source>
+        <translation>说明保存在账套中，不能撤回。只要证据不变，稽查时就会与该项一并列出；是否采信由人决定。</translation>
     </message>
     <message>
         <source>no document</source>

@@ -63,5 +63,13 @@
         <source>Suggested: guidance on the compliance hints.</source>
         <translation>建议：就规范提示给予辅导。</translation>
     </message>
+    <message>
+        <source>the cooperative answered on {0}, with a document</source>
+        <translation>合作社已于 {0} 作出说明，附有文件</translation>
+    </message>
+    <message>
+        <source>the cooperative answered on {0}, without a document</source>
+        <translation>合作社已于 {0} 作出说明，未附文件</translation>
+    </message>
 </context>
 </TS>

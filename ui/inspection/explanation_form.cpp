@@ -37,8 +37,8 @@ ExplanationForm::ExplanationForm(BookSession& session, Interaction& interaction,
     auto* action = makeButton(tr("Record the explanation"), ButtonRole::Secondary,
                               QStringLiteral("explain-") + toText(finding.rule) + QStringLiteral(".action"));
     auto* foot = new QHBoxLayout;
-    foot->addWidget(makeRemark(tr("It is kept in the book and cannot be taken back. It holds as long as the evidence stays the same; "
-                                  "without a document it only makes the finding weigh less.")),
+    foot->addWidget(makeRemark(tr("It is kept in the book and cannot be taken back. Whoever inspects the book sees it with the finding, as "
+                                  "long as the evidence stays the same; a person decides what it is worth.")),
                     1);
     foot->addWidget(action, 0, Qt::AlignBottom);
     auto* body = new QVBoxLayout(m_body);

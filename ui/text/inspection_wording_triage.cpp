@@ -23,6 +23,9 @@ namespace {
     QT_TRANSLATE_NOOP("Inspection", "Suggested: ask the cooperative and visit on site."),
     QT_TRANSLATE_NOOP("Inspection", "Suggested: have the book completed; an empty book is not a shell."),
     QT_TRANSLATE_NOOP("Inspection", "Suggested: guidance on the compliance hints."),
+    // inspect.cpp
+    QT_TRANSLATE_NOOP("Inspection", "the cooperative answered on {0}, with a document"),
+    QT_TRANSLATE_NOOP("Inspection", "the cooperative answered on {0}, without a document"),
 };
 
 } // namespace

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspection/scan.h"
 
+#include "core/book/record_desk.h"
 #include "tests/support/book_builder.h"
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <fstream>
 
 namespace coop::inspection {
@@ -94,6 +96,30 @@ TEST(Scan, AFileThatIsNoBookIsAResultAmongTheOthers)
     EXPECT_EQ(result.books[1].failure, storage::Failure::NotABook);
     EXPECT_EQ(result.books[2].failure, storage::Failure::NotFound);
     EXPECT_EQ(result.books[2].assessment.status, OperatingStatus::CannotAssess);
+}
+
+TEST(AnAnswer, IsShownWithItsFindingAsLongAsTheEvidenceIsTheSame)
+{
+    BookBuilder book;
+    book.member("1").paid("1", "2015-03-01", "1000");
+    book.import(exchange::ImportKind::Vouchers,
+                "date,number,summary,account,debit,credit\n2025-03-01,1,办证,523,300,\n2025-03-01,1,办证,101,,300\n");
+    const InspectionRequest request{.asOf = Date(2029, 12, 31)};
+    const BookResult before = inspectFile(book.file(), request);
+    const auto idle = std::ranges::find(before.findings, "O01", &Finding::rule);
+    ASSERT_NE(idle, before.findings.end());
+    for (const std::string& hash : {evidenceHash(*idle), std::string(64, '0')})
+        ASSERT_TRUE(book->explanations()
+                        .add({.rule = "O01", .evidenceHash = hash, .date = Date(2029, 6, 1), .reason = "歇业", .document = "备案 1 号"},
+                             book::newDraftId())
+                        .has_value());
+    const BookResult after = inspectFile(book.file(), request);
+    const auto answered = std::ranges::find(after.findings, "O01", &Finding::rule);
+    ASSERT_NE(answered, after.findings.end());
+    EXPECT_EQ(answered->tried.size(), idle->tried.size() + 1);
+    EXPECT_EQ(answered->tried.back().result.values, std::vector<std::string>{"2029-06-01"});
+    EXPECT_EQ(answered->severity, idle->severity);
+    EXPECT_EQ(evidenceHash(*answered), evidenceHash(*idle)) << "an answer does not change what it answers";
 }
 
 TEST(Scan, StoppedHandsNothingOver)

@@ -7,8 +7,8 @@
 namespace coop::test {
 
 /// As much as a target may read: hangs are looked for in the code, not made by the size of a file.
-inline constexpr exchange::ReadLimits kFuzzLimits{.maxFileBytes = 1u << 20, .maxRows = 20'000, .maxColumns = 256,
-                                                  .maxCells = 200'000, .maxUnpackedBytes = 4u << 20};
+inline const exchange::ReadLimits kFuzzLimits{.maxFileBytes = 1u << 20, .maxRows = 20'000, .maxColumns = 256,
+                                              .maxCells = 200'000, .maxUnpackedBytes = 4u << 20};
 
 /// What an import does with any sheet before somebody says what it holds.
 inline void judgeSheet(const exchange::Sheet& sheet)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspection/links.h"
 
-#include "core/base/ensure.h"
+#include "core/inspection/rule_tools.h"
 
 #include <fmt/format.h>
 
@@ -31,21 +31,15 @@ constexpr ParameterSpec kSpecs[] = {
     {"X06.empty", 2, Count, ParameterBasis::Convention, "books among them without activity or with names only"},
 };
 
-constexpr int kWhole = 10'000;
 /// Pairs of rosters with fewer members in common are not compared at all.
 constexpr int kLeastInCommon = 3;
 
 using Group = std::vector<HashedKey>;
 
-std::string percent(std::int64_t part, std::int64_t whole)
-{
-    const std::int64_t tenths = whole == 0 ? 0 : (part * 1000 + whole / 2) / whole;
-    return fmt::format("{}.{}%", tenths / 10, tenths % 10);
-}
-
+/// Exactly; no part of nothing is enough.
 bool isAtLeast(std::int64_t part, std::int64_t whole, std::int64_t hundredthsOfPercent)
 {
-    return whole > 0 && part * kWhole >= hundredthsOfPercent * whole;
+    return whole > 0 && !isBelowRate(part, whole, hundredthsOfPercent);
 }
 
 bool overlap(const HashedKey& left, const HashedKey& right)
@@ -254,9 +248,8 @@ private:
 
     void add(BookNumber book, Finding finding, std::vector<Evidence> rows)
     {
-        finding.evidenceCount = rows.size();
-        rows.resize(std::min(rows.size(), kMostEvidence));
-        finding.evidence = std::move(rows);
+        for (Evidence& row : rows)
+            addEvidence(finding, std::move(row));
         m_found.ofBook[static_cast<std::size_t>(book)].push_back(std::move(finding));
     }
 
@@ -294,8 +287,8 @@ private:
                 {.rule = "X02", .type = FindingType::Lead, .severity = isMedium ? Severity::Medium : Severity::Info,
                  .statement = {.pattern = "{0} members belong to {1} cooperatives or more",
                                .values = {std::to_string(count), std::to_string(parameter("X02.books"))}},
-                 .value = {.pattern = "{0} of the members", .values = {percent(count, book.members)}},
-                 .threshold = {.pattern = "Medium from {0} on", .values = {percent(parameter("X02.part"), kWhole)}}},
+                 .value = {.pattern = "{0} of the members", .values = {shareText(count, book.members)}},
+                 .threshold = {.pattern = "Medium from {0} on", .values = {rateText(parameter("X02.part"))}}},
                 std::move(found.inManyBooks));
         });
     }
@@ -343,9 +336,9 @@ private:
                 add(number,
                     {.rule = "X05", .type = FindingType::ShellAndLead, .severity = Severity::High,
                      .statement = {.pattern = "{0} members stand in the roster of another cooperative too", .values = {std::to_string(common)}},
-                     .value = {.pattern = "{0} of both rosters", .values = {percent(common, left + right - common)}},
+                     .value = {.pattern = "{0} of both rosters", .values = {shareText(common, left + right - common)}},
                      .threshold = {.pattern = "{0} of both rosters or {1} of the smaller one",
-                                   .values = {percent(parameter("X05.jaccard"), kWhole), percent(parameter("X05.contained"), kWhole)}}},
+                                   .values = {rateText(parameter("X05.jaccard")), rateText(parameter("X05.contained"))}}},
                     {{.text = {.pattern = "{0} members in common with another book", .values = {std::to_string(common)}}}});
         }
     }

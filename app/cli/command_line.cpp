@@ -174,7 +174,8 @@ int runGuarded(int argc, char** argv, const Outline& outline)
 {
     try {
         // A report in two languages speaks to its reader; what is said here stays in that of the machine.
-        const bool isBoth = outline.language == kBothLanguages && !outline.words.empty() && outline.words.front() == "report";
+        const bool isBoth = outline.language == kBothLanguages && !outline.words.empty() &&
+                            (outline.words.front() == "report" || outline.words.front() == "inspect");
         if (!outline.language.empty() && !isBoth)
             ui::useLanguage(languageArgument(std::string(outline.language)));
         if (outline.wantsVersion) {

@@ -186,12 +186,20 @@ BookResult judge(const Facts& facts, const InspectionRequest& request)
 
 BookResult inspectFile(const std::filesystem::path& file, const InspectionRequest& request)
 {
+    return inspectFileWith(file, request, {});
+}
+
+BookResult inspectFileWith(const std::filesystem::path& file, const InspectionRequest& request, const FactsLook& look)
+{
     try {
         const storage::FileStamp before = storage::stampOf(file);
         BookResult result;
         {
             const storage::UntouchedBook book(file, kLongestReading);
-            result = judge(readFacts(book.database(), request.asOf, request.latest), request);
+            const Facts facts = readFacts(book.database(), request.asOf, request.latest);
+            result = judge(facts, request);
+            if (look)
+                look(facts, result);
             result.bookHash = book.contentHash();
         }
         result.path = file.string();

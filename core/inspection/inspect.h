@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -66,6 +67,9 @@ struct InspectionRequest {
 /// Opens a file without touching it (nothing is locked, written or left beside it), reads and judges. Never throws for what is wrong with the
 /// file: that is a result too.
 [[nodiscard]] BookResult inspectFile(const std::filesystem::path& file, const InspectionRequest& request);
+/// The same; `look` sees the facts that were judged, with what was found in them.
+using FactsLook = std::function<void(const Facts& facts, const BookResult& result)>;
+[[nodiscard]] BookResult inspectFileWith(const std::filesystem::path& file, const InspectionRequest& request, const FactsLook& look);
 
 /// The books of files and folders, in the order of their paths: every *.coop, links to folders not followed twice.
 [[nodiscard]] std::vector<std::filesystem::path> findBooks(std::span<const std::filesystem::path> paths, const Progress& progress = {});

@@ -43,6 +43,10 @@ OwnBookPane::OwnBookPane(BookSession& session, Interaction& interaction, Inspect
     auto* version = makeLabel(tr("Catalogue %1").arg(toText(inspection::kCatalogueVersion)), TextRole::Small);
     version->setProperty("look", QStringLiteral("muted"));
     m_card->corner()->addWidget(version);
+    auto* paper = makeButton(tr("Working paper…"), ButtonRole::Secondary, QStringLiteral("workingPaper"));
+    paper->setToolTip(tr("The findings with their evidence on paper, to be checked on site and signed"));
+    m_card->corner()->addWidget(paper);
+    connect(paper, &QPushButton::clicked, this, [this] { Q_EMIT paperWanted(m_asOf); });
     m_card->body()->addWidget(m_findings);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

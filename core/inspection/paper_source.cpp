@@ -1,53 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspection/paper_source.h"
 
-#include "core/inspection/rule.h"
-
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace coop::inspection {
 
-namespace {
-
-using Key = std::pair<std::string, std::string>;
-
-Key keyOf(const Finding& finding)
-{
-    return {finding.rule, evidenceHash(finding)};
-}
-
-void addCrossFindings(BookResult& result, const BookResult& scanned)
-{
-    std::vector<Key> own;
-    for (const Finding& finding : result.findings)
-        own.push_back(keyOf(finding));
-    for (const Finding& finding : scanned.findings)
-        if (std::ranges::find(own, keyOf(finding)) == own.end())
-            result.findings.push_back(finding);
-    std::ranges::stable_sort(result.findings, {}, [](const Finding& finding) { return placeInCatalogue(finding.rule); });
-    result.assessment = assess({.findings = result.findings, .isComplete = result.isComplete, .isYoung = result.isYoung});
-}
-
-} // namespace
-
 PaperSubject readForPaper(const std::filesystem::path& file, const InspectionRequest& request, const BookResult* scanned)
 {
     PaperSubject subject{.parameters = request.parameters};
-    const auto look = [&](const Facts& facts, const BookResult& result) {
-        std::vector<Finding> all = result.findings;
-        if (scanned != nullptr)
-            all.insert(all.end(), scanned->findings.begin(), scanned->findings.end());
-        subject.rows = RowNames(facts, all);
-    };
-    subject.result = inspectFileWith(file, request, look);
-    BookResult& result = subject.result;
+    const auto look = [&subject](const Facts& facts, const BookResult& result) { subject.rows = RowNames(facts, result.findings); };
+    std::vector<Finding> cross;
+    if (scanned != nullptr)
+        std::ranges::copy_if(scanned->findings, std::back_inserter(cross), &Finding::isCross);
+    subject.result = inspectAmong(file, request, std::move(cross), look);
+    const BookResult& result = subject.result;
     if (scanned == nullptr || result.failure)
         return subject;
-    if (!scanned->failure && scanned->bookHash == result.bookHash && scanned->asOf == result.asOf)
-        addCrossFindings(result, *scanned);
-    else
+    if (scanned->bookHash != result.bookHash || scanned->asOf != result.asOf) {
+        subject.result = inspectAmong(file, request, {}, look);
         subject.remark = {.pattern = "The file or the day is not that of the scan: what only several books show is left out."};
+    }
     return subject;
 }
 

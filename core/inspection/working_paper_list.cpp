@@ -116,7 +116,7 @@ std::string_view weightWords(const Finding& finding)
 bool isOwnMoney(const Finding& finding)
 {
     const Rule* const rule = findRule(finding.rule);
-    return !finding.touched.isZero() && rule != nullptr && rule->judge != nullptr;
+    return !finding.touched.isZero() && !finding.isCross && rule != nullptr && rule->judge != nullptr;
 }
 
 const FindingCase* caseOf(const Finding& finding, const std::vector<FindingCase>& cases)

@@ -89,7 +89,7 @@ TEST(CountySummary, CountsBooksByStateLeadsRegionAndIndustry)
     EXPECT_THAT(text, AllOf(HasSubstr("Likely a shell,1,20%,1,0,0"), HasSubstr("Normal,2,40%,0,0,2"), HasSubstr("Cannot be judged,1,20%,0,0,1"),
                             HasSubstr("All,5,100%,1,1,3")));
     EXPECT_THAT(text, AllOf(HasSubstr("North,3,1,0,2,0,0,1,0"), HasSubstr("not said in the book,1,0,1,0,0,0,0,1"), HasSubstr("A0121,4,1,1,2,0,0,1,1")));
-    EXPECT_THAT(text, AllOf(HasSubstr("county/e.coop,,The book cannot be judged"), HasSubstr("Of these not readable,1"), HasSubstr("It is no finding about")));
+    EXPECT_THAT(text, AllOf(HasSubstr("county/e.coop,,\"The book cannot be judged: the book is damaged"), HasSubstr("Of these not readable,1"), HasSubstr("It is no finding about")));
 }
 
 TEST(CountySummary, CountsInHowManyBooksARuleFiredWasExplainedOrCouldNotBeJudged)

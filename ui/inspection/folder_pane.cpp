@@ -86,6 +86,9 @@ FolderPane::FolderPane(FolderScan& scan, Interaction& interaction, QWidget* pare
 
     connect(&m_scan, &FolderScan::progressed, this, &FolderPane::refreshAll);
     connect(&m_scan, &FolderScan::finished, this, &FolderPane::refreshAll);
+    connect(&m_scan, &FolderScan::failed, this, [this](const QString& reason) {
+        m_interaction.tell(tr("The folder could not be inspected to the end: %1").arg(reason));
+    });
     refreshAll();
 }
 
@@ -102,13 +105,28 @@ QWidget* FolderPane::buildProgress()
         m_stop->setEnabled(false);
         m_scan.stop();
     });
+    m_again = makeButton(tr("Look again"), ButtonRole::Link, QStringLiteral("scanAgain"));
+    m_again->setToolTip(tr("Reads the books that have changed since"));
+    connect(m_again, &QPushButton::clicked, this, [this] { scan(m_scan.places()); });
+    m_anew = makeButton(tr("Read everything anew"), ButtonRole::Link, QStringLiteral("scanAnew"));
+    m_anew->setToolTip(tr("Also the books that have not changed since an earlier scan"));
+    connect(m_anew, &QPushButton::clicked, this, [this] { scan(m_scan.places(), inspection::Reuse::Nothing); });
+    m_note = makeRemark({});
+    m_note->setObjectName(QStringLiteral("scanNote"));
     auto* row = new QWidget;
     row->setObjectName(QStringLiteral("scanRow"));
-    auto* layout = new QHBoxLayout(row);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_progressText);
+    line->addWidget(m_progress, 1);
+    line->addWidget(m_stop);
+    line->addWidget(m_again);
+    line->addWidget(m_anew);
+    line->addStretch();
+    auto* layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_progressText);
-    layout->addWidget(m_progress, 1);
-    layout->addWidget(m_stop);
+    layout->setSpacing(2);
+    layout->addLayout(line);
+    layout->addWidget(m_note);
     return row;
 }
 

@@ -35,7 +35,7 @@ public:
     void setAsOf(std::optional<Date> asOf) { m_asOf = asOf; }
     void chooseFolder();
     void chooseFile();
-    void scan(std::vector<std::filesystem::path> places);
+    void scan(std::vector<std::filesystem::path> places, inspection::Reuse reuse = inspection::Reuse::Unchanged);
     void search(const QString& text);
 
 Q_SIGNALS:
@@ -76,12 +76,16 @@ private:
     std::optional<Date> m_asOf;
     std::optional<Status> m_status;
     QString m_search;
+    int m_revision = 0;             ///< of the scan, when the rows were made
     std::vector<Row> m_all;         ///< of all books read, the pressing ones first
     std::string m_chosen;           ///< path of the book at the right
     QStackedWidget* m_stack;
     QLabel* m_progressText = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_stop = nullptr;
+    QPushButton* m_again = nullptr;
+    QPushButton* m_anew = nullptr;
+    QLabel* m_note = nullptr;
     std::array<CountCard*, 5> m_counts{};
     QComboBox* m_region = nullptr;
     QComboBox* m_leads = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/inspection/inspection_words.h"
 #include "ui/models/table_view.h"
 #include "ui/text/format.h"
+#include "ui/text/inspection_text.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -20,7 +21,9 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <utility>
 
 namespace coop::ui {
 
@@ -49,6 +52,23 @@ QString secondsText(qint64 ms)
     return QStringLiteral("%1.%2").arg(ms / 1000).arg(ms % 1000 / 100);
 }
 
+QString troubleText(const IndexTrouble& trouble)
+{
+    if (trouble.kind == IndexTrouble::Kind::Busy)
+        return FolderPane::tr("Another window is inspecting at this moment. Here all books are read, and nothing is kept for the next scan.");
+    return FolderPane::tr("What earlier scans left cannot be used: %1 (%2). All books were read, and nothing of it is kept for the next scan; "
+                          "the file stays as it is.")
+        .arg(toText(trouble.file), unreadableText(trouble.failure, trouble.detail));
+}
+
+/// What only several books show of it.
+std::vector<inspection::Finding> crossOf(const inspection::BookResult& book)
+{
+    std::vector<inspection::Finding> cross;
+    std::ranges::copy_if(book.findings, std::back_inserter(cross), &inspection::Finding::isCross);
+    return cross;
+}
+
 } // namespace
 
 void FolderPane::chooseFolder()
@@ -65,13 +85,13 @@ void FolderPane::chooseFile()
         scan({fromText(file)});
 }
 
-void FolderPane::scan(std::vector<std::filesystem::path> places)
+void FolderPane::scan(std::vector<std::filesystem::path> places, inspection::Reuse reuse)
 {
     m_chosen.clear();
     m_open->hide();
     m_findings->showSentence(tr("Choose a book to see what was found in it."));
     m_details->setTitle(tr("Findings"));
-    m_scan.start(std::move(places), {.asOf = m_asOf});
+    m_scan.start(std::move(places), {.asOf = m_asOf}, reuse);
 }
 
 void FolderPane::search(const QString& text)
@@ -101,7 +121,7 @@ void FolderPane::refreshAll()
     if (!m_scan.hasStarted())
         return;
     refreshProgress();
-    if (m_all.size() > m_scan.books().size())
+    if (std::exchange(m_revision, m_scan.revision()) != m_scan.revision())
         m_all.clear();
     const std::size_t known = m_all.size();
     if (known == m_scan.books().size() && known > 0)
@@ -126,6 +146,10 @@ void FolderPane::refreshProgress()
     m_stop->setVisible(isRunning);
     if (isRunning && !m_scan.wasStopped())
         m_stop->setEnabled(true);
+    m_again->setVisible(!isRunning);
+    m_anew->setVisible(!isRunning);
+    m_note->setText(m_scan.trouble() ? troubleText(*m_scan.trouble()) : QString());
+    m_note->setVisible(m_scan.trouble().has_value());
     m_progress->setRange(0, m_scan.total());
     m_progress->setValue(m_scan.done());
     QStringList places;
@@ -137,6 +161,9 @@ void FolderPane::refreshProgress()
         m_progressText->setText(tr("Reading %1").arg(where));
     else if (m_scan.wasStopped())
         m_progressText->setText(tr("%1: stopped after %2 of %3 books").arg(where, books, countText(static_cast<std::size_t>(m_scan.total()))));
+    else if (m_scan.unchanged() > 0)
+        m_progressText->setText(tr("%1: %2 books in %3 s, %4 of them unchanged since the last scan")
+                                    .arg(where, books, secondsText(m_scan.elapsedMs()), countText(static_cast<std::size_t>(m_scan.unchanged()))));
     else
         m_progressText->setText(tr("%1: %2 books, read in %3 s").arg(where, books, secondsText(m_scan.elapsedMs())));
 }
@@ -244,8 +271,8 @@ void FolderPane::readRows(const ScannedBook& book)
 {
     m_reading.cancel();
     m_reading.start(
-        [inspect = m_scan.inspector().inspect, path = book->path, request = m_scan.request()](std::stop_token) {
-            return inspect(path, request);
+        [inspector = m_scan.inspector(), book, request = m_scan.request()](std::stop_token) {
+            return inspector.readAmong(book->path, request, crossOf(*book));
         },
         [this, path = book->path](const inspection::BookResult& result) {
             if (m_chosen == path)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspection/folder_pane.h"
 
+#include "ui/forms/segments.h"
 #include "ui/forms/words.h"
 #include "ui/inspection/content_button.h"
+#include "ui/inspection/county_pane.h"
 #include "ui/inspection/findings_view.h"
 #include "ui/inspection/inspection_words.h"
+#include "ui/inspection/links_pane.h"
 #include "ui/models/row_delegate.h"
 #include "ui/models/table_view.h"
 #include "ui/text/format.h"
@@ -68,16 +71,12 @@ FolderPane::FolderPane(FolderScan& scan, Interaction& interaction, QWidget* pare
                                  tr("Choose a folder…"));
     connect(empty, &EmptyState::actionTriggered, this, &FolderPane::chooseFolder);
     auto* content = new QWidget;
-    auto* lower = new QHBoxLayout;
-    lower->setSpacing(Tokens::kGap);
-    lower->addWidget(buildList(), 5);
-    lower->addWidget(buildDetails(), 3);
     auto* inside = new QVBoxLayout(content);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(Tokens::kGap);
     inside->addWidget(buildCounts());
     inside->addWidget(buildProgress());
-    inside->addLayout(lower, 1);
+    inside->addWidget(buildParts(), 1);
     m_stack->addWidget(empty);
     m_stack->addWidget(content);
     auto* layout = new QVBoxLayout(this);
@@ -85,15 +84,41 @@ FolderPane::FolderPane(FolderScan& scan, Interaction& interaction, QWidget* pare
     layout->addWidget(m_stack);
 
     connect(&m_scan, &FolderScan::progressed, this, &FolderPane::refreshAll);
-    connect(&m_scan, &FolderScan::finished, this, &FolderPane::refreshAll);
+    connect(&m_scan, &FolderScan::finished, this, [this] {
+        refreshAll();
+        refreshParts();
+    });
     connect(&m_scan, &FolderScan::failed, this, [this](const QString& reason) {
         m_interaction.tell(tr("The folder could not be inspected to the end: %1").arg(reason));
     });
     refreshAll();
 }
 
+QWidget* FolderPane::buildParts()
+{
+    auto* list = new QWidget;
+    auto* both = new QHBoxLayout(list);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(Tokens::kGap);
+    both->addWidget(buildList(), 5);
+    both->addWidget(buildDetails(), 3);
+    m_links = new LinksPane(m_scan, m_interaction);
+    m_county = new CountyPane(m_scan, m_interaction);
+    m_parts = new QStackedWidget;
+    for (QWidget* part : {list, static_cast<QWidget*>(m_links), static_cast<QWidget*>(m_county)})
+        m_parts->addWidget(part);
+    connect(m_links, &LinksPane::notice, this, &FolderPane::notice);
+    connect(m_links, &LinksPane::bookWanted, this, &FolderPane::bookWanted);
+    connect(m_links, &LinksPane::bookChosen, this, &FolderPane::showInList);
+    connect(m_county, &CountyPane::notice, this, &FolderPane::notice);
+    connect(m_county, &CountyPane::booksWanted, this, &FolderPane::showOnly);
+    connect(m_partChoice, &Segments::chosen, this, [this](int part) { showPart(static_cast<Part>(part)); });
+    return m_parts;
+}
+
 QWidget* FolderPane::buildProgress()
 {
+    m_partChoice = new Segments(QStringLiteral("scanParts"), tr("What is shown of the books"), {tr("List"), tr("Links"), tr("County")});
     m_progressText = makeLabel({}, TextRole::Small);
     m_progressText->setObjectName(QStringLiteral("scanText"));
     m_progress = new QProgressBar;
@@ -116,6 +141,8 @@ QWidget* FolderPane::buildProgress()
     auto* row = new QWidget;
     row->setObjectName(QStringLiteral("scanRow"));
     auto* line = new QHBoxLayout;
+    line->addWidget(m_partChoice);
+    line->addSpacing(Tokens::kGap);
     line->addWidget(m_progressText);
     line->addWidget(m_progress, 1);
     line->addWidget(m_stop);
@@ -203,6 +230,11 @@ QWidget* FolderPane::buildList()
         if (const Row* opened = m_model->rowAt(row); opened != nullptr && !opened->book->failure)
             Q_EMIT bookWanted(toText(opened->book->path));
     });
+    m_onlyThese = makeButton({}, ButtonRole::Secondary, QStringLiteral("onlyThese"));
+    m_onlyThese->setToolTip(tr("Show all books again"));
+    m_onlyThese->hide();
+    connect(m_onlyThese, &QPushButton::clicked, this, [this] { showOnly({}, {}); });
+    m_list->corner()->addWidget(m_onlyThese);
     m_region = addBox(QStringLiteral("regionFilter"), tr("Township"));
     m_leads = addBox(QStringLiteral("leadsFilter"), tr("Leads"));
     const QSignalBlocker quiet(m_leads);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the folder pane does: it starts the scan, filters and sorts what came, shows the chosen book, saves the list.
 #include "core/exchange/writers.h"
+#include "ui/forms/segments.h"
 #include "ui/forms/table_fit.h"
 #include "ui/forms/words.h"
 #include "ui/inspection/content_button.h"
 #include "ui/inspection/county_list.h"
+#include "ui/inspection/county_pane.h"
 #include "ui/inspection/findings_view.h"
 #include "ui/inspection/folder_pane.h"
 #include "ui/inspection/inspection_words.h"
+#include "ui/inspection/links_pane.h"
 #include "ui/models/table_view.h"
 #include "ui/text/format.h"
 #include "ui/text/inspection_text.h"
@@ -91,7 +94,62 @@ void FolderPane::scan(std::vector<std::filesystem::path> places, inspection::Reu
     m_open->hide();
     m_findings->showSentence(tr("Choose a book to see what was found in it."));
     m_details->setTitle(tr("Findings"));
+    m_only.clear();
+    m_onlyThese->hide();
     m_scan.start(std::move(places), {.asOf = m_asOf}, reuse);
+    refreshParts();
+}
+
+void FolderPane::showPart(Part part)
+{
+    m_partChoice->setCurrent(part);
+    m_parts->setCurrentIndex(part);
+}
+
+/// Map and picture are drawn when a scan begins and when all is known, not for each book.
+void FolderPane::refreshParts()
+{
+    m_links->refresh();
+    m_county->refresh();
+}
+
+void FolderPane::clearFilters()
+{
+    m_status.reset();
+    for (CountCard* card : m_counts)
+        card->setChecked(false);
+    m_region->setCurrentIndex(0);
+    m_leads->setCurrentIndex(0);
+}
+
+void FolderPane::showOnly(const QString& heading, const std::vector<std::string>& paths)
+{
+    m_only = {paths.begin(), paths.end()};
+    m_onlyThese->setText(heading + QStringLiteral("  ") + QChar(0x2715));
+    m_onlyThese->setAccessibleName(tr("Only %1: show all books again").arg(heading));
+    m_onlyThese->setVisible(!m_only.empty());
+    if (!m_only.empty()) {
+        // What else is filtered would hide some of those that were asked for.
+        clearFilters();
+        showPart(List);
+    }
+    refreshRows();
+}
+
+void FolderPane::showInList(const QString& file)
+{
+    showOnly({}, {});
+    showPart(List);
+    const auto isThere = [this, path = fromText(file)] {
+        const auto place = std::ranges::find(m_model->rows(), path, [](const Row& row) { return row.book->path; });
+        return place == m_model->rows().end() ? -1 : static_cast<int>(place - m_model->rows().begin());
+    };
+    if (isThere() < 0) { // hidden by a filter
+        clearFilters();
+        refreshRows();
+    }
+    if (const int row = isThere(); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
 }
 
 void FolderPane::search(const QString& text)
@@ -197,6 +255,8 @@ void FolderPane::refreshRegions()
 
 bool FolderPane::isWanted(const inspection::BookResult& book) const
 {
+    if (!m_only.empty() && !m_only.contains(book.path))
+        return false;
     if (m_status && book.assessment.status != *m_status)
         return false;
     if (const QString region = m_region->currentData().toString(); !region.isEmpty() && toText(book.region) != region)

@@ -102,6 +102,11 @@ int FolderScan::done() const
     return m_isRunning ? std::max(m_shared->done.load(), static_cast<int>(m_books.size())) : static_cast<int>(m_books.size());
 }
 
+int FolderScan::judged() const
+{
+    return m_isJudgingYears ? m_shared->done.load() : 0;
+}
+
 ScannedBook FolderScan::book(inspection::BookNumber number) const
 {
     const auto at = static_cast<std::size_t>(number);

@@ -50,6 +50,8 @@ public:
     /// Books read and books there are; none while the folders are still being looked through.
     [[nodiscard]] int done() const;
     [[nodiscard]] int total() const;
+    /// Books judged for earlier years so far; total() counts a book once for each year then.
+    [[nodiscard]] int judged() const;
     /// Books that had not changed since an earlier scan.
     [[nodiscard]] int unchanged() const { return m_unchanged; }
     [[nodiscard]] qint64 elapsedMs() const { return m_elapsedMs; }

@@ -5,6 +5,7 @@
 #include "ui/forms/words.h"
 #include "ui/inspection/content_button.h"
 #include "ui/inspection/county_pane.h"
+#include "ui/inspection/displays_pane.h"
 #include "ui/inspection/findings_view.h"
 #include "ui/inspection/inspection_words.h"
 #include "ui/inspection/links_pane.h"
@@ -290,7 +291,17 @@ QWidget* FolderPane::buildDetails()
     m_details->corner()->addWidget(m_open);
     m_findings = new FindingsView(QStringLiteral("scanFindings"), FindingsView::Rows::OnlyShown);
     m_findings->showSentence(tr("Choose a book to see what was found in it."));
-    m_details->body()->addWidget(m_findings);
+    m_displays = new DisplaysPane(QStringLiteral("scanPictures"), m_scan.inspector(), m_interaction);
+    connect(m_displays, &DisplaysPane::notice, this, &FolderPane::notice);
+    m_bookParts = new Segments(QStringLiteral("bookParts"), tr("What is shown of the book"), {tr("Findings"), tr("Pictures")});
+    m_bookParts->setCurrent(0);
+    m_bookParts->hide();
+    auto* stack = new QStackedWidget;
+    stack->addWidget(m_findings);
+    stack->addWidget(m_displays);
+    connect(m_bookParts, &Segments::chosen, stack, &QStackedWidget::setCurrentIndex);
+    m_details->body()->addWidget(m_bookParts, 0, Qt::AlignLeft);
+    m_details->body()->addWidget(stack);
     return m_details;
 }
 

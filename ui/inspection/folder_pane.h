@@ -24,6 +24,7 @@ namespace coop::ui {
 class Card;
 class CountCard;
 class CountyPane;
+class DisplaysPane;
 class FindingsView;
 class LinksPane;
 class Segments;
@@ -78,6 +79,7 @@ private:
     void showOnly(const QString& heading, const std::vector<std::string>& paths);
     void showInList(const QString& file);
     void clearFilters();
+    void showFindings();
     void refreshParts();
     void showBook(int row);
     void readRows(const ScannedBook& book);
@@ -113,6 +115,8 @@ private:
     Card* m_details = nullptr;
     QPushButton* m_open = nullptr;
     FindingsView* m_findings = nullptr;
+    Segments* m_bookParts = nullptr;
+    DisplaysPane* m_displays = nullptr;
     Task<inspection::BookResult> m_reading;
     Task<bool> m_saving;
 };

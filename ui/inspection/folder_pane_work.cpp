@@ -7,6 +7,7 @@
 #include "ui/inspection/content_button.h"
 #include "ui/inspection/county_list.h"
 #include "ui/inspection/county_pane.h"
+#include "ui/inspection/displays_pane.h"
 #include "ui/inspection/findings_view.h"
 #include "ui/inspection/folder_pane.h"
 #include "ui/inspection/inspection_words.h"
@@ -94,6 +95,8 @@ void FolderPane::scan(std::vector<std::filesystem::path> places, inspection::Reu
     m_open->hide();
     m_findings->showSentence(tr("Choose a book to see what was found in it."));
     m_details->setTitle(tr("Findings"));
+    m_bookParts->hide();
+    showFindings();
     m_only.clear();
     m_onlyThese->hide();
     m_scan.start(std::move(places), {.asOf = m_asOf}, reuse);
@@ -150,6 +153,12 @@ void FolderPane::showInList(const QString& file)
     }
     if (const int row = isThere(); row >= 0)
         m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+void FolderPane::showFindings()
+{
+    m_bookParts->setCurrent(0);
+    Q_EMIT m_bookParts->chosen(0);
 }
 
 void FolderPane::search(const QString& text)
@@ -321,6 +330,11 @@ void FolderPane::showBook(int index)
     m_chosen = book->path;
     m_details->setTitle(nameOf(*book));
     m_open->setVisible(!book->failure);
+    m_bookParts->setVisible(!book->failure);
+    if (book->failure)
+        showFindings();
+    else
+        m_displays->setBook(book->path, {.asOf = book->asOf});
     m_findings->show(*book);
     if (!book->failure)
         readRows(book);

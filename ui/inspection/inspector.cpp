@@ -32,6 +32,7 @@ Inspector coreInspector()
                 return inspection::findBooks(paths, progress);
             },
             .among = inspection::inspectAmong,
+            .displays = inspection::readDisplays,
             .index = userIndexPlace()};
 }
 

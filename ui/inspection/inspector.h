@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "core/inspection/displays.h"
 #include "core/inspection/inspect.h"
 
 namespace coop::ui {
@@ -26,6 +27,8 @@ struct Inspector {
     /// One book of a scan again, with what only several books showed of it; nothing: inspect(), and that added.
     std::function<inspection::BookResult(const std::filesystem::path&, const inspection::InspectionRequest&, std::vector<inspection::Finding>)>
         among{};
+    /// Pictures of one book to look at; nothing: there are none.
+    std::function<inspection::Displays(const std::filesystem::path&, const inspection::InspectionRequest&)> displays{};
     /// Nothing: what a scan finds is kept in memory, for that scan only.
     std::optional<IndexPlace> index{};
 

@@ -190,7 +190,7 @@ DisplayChart tradeChart(const std::vector<inspection::TradeYear>& years)
                                                      column(Words::tr("Dealings with others"), ColumnKind::Money),
                                                      column(Words::tr("Refunded by dealings"), ColumnKind::Money),
                                                      column(Words::tr("Shared otherwise"), ColumnKind::Money),
-                                                     column(Words::tr("Refund per 100 yuan dealt"))});
+                                                     column(Words::tr("Refund, of dealings with members"))});
     for (const inspection::TradeYear& year : years)
         table.rows.push_back({fromText(QString::number(year.year)), year.members, year.others, year.refund, year.residual,
                               fromText(partText(year.refund.inFen(), year.members.inFen()))});

@@ -296,12 +296,12 @@ QWidget* FolderPane::buildDetails()
     m_bookParts = new Segments(QStringLiteral("bookParts"), tr("What is shown of the book"), {tr("Findings"), tr("Pictures")});
     m_bookParts->setCurrent(0);
     m_bookParts->hide();
-    auto* stack = new QStackedWidget;
-    stack->addWidget(m_findings);
-    stack->addWidget(m_displays);
-    connect(m_bookParts, &Segments::chosen, stack, &QStackedWidget::setCurrentIndex);
+    m_bookStack = new QStackedWidget;
+    m_bookStack->addWidget(m_findings);
+    m_bookStack->addWidget(m_displays);
+    connect(m_bookParts, &Segments::chosen, m_bookStack, &QStackedWidget::setCurrentIndex);
     m_details->body()->addWidget(m_bookParts, 0, Qt::AlignLeft);
-    m_details->body()->addWidget(stack);
+    m_details->body()->addWidget(m_bookStack);
     return m_details;
 }
 

@@ -116,6 +116,7 @@ private:
     QPushButton* m_open = nullptr;
     FindingsView* m_findings = nullptr;
     Segments* m_bookParts = nullptr;
+    QStackedWidget* m_bookStack = nullptr;
     DisplaysPane* m_displays = nullptr;
     Task<inspection::BookResult> m_reading;
     Task<bool> m_saving;

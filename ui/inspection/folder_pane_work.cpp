@@ -158,7 +158,7 @@ void FolderPane::showInList(const QString& file)
 void FolderPane::showFindings()
 {
     m_bookParts->setCurrent(0);
-    Q_EMIT m_bookParts->chosen(0);
+    m_bookStack->setCurrentIndex(0);
 }
 
 void FolderPane::search(const QString& text)

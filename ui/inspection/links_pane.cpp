@@ -8,10 +8,10 @@
 #include "ui/models/table_view.h"
 #include "ui/text/format.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,7 +20,7 @@ namespace coop::ui {
 
 namespace {
 
-constexpr int kMostTies = 999;
+constexpr std::array kLeastTies = {1, 2, 3, 5, 10, 20, 50};
 
 } // namespace
 
@@ -69,14 +69,15 @@ QWidget* LinksPane::buildFilter()
     }
     layout->addStretch();
     auto* caption = makeLabel(tr("Ties between two books, at least"), TextRole::Small);
-    m_least = new QSpinBox;
+    m_least = new QComboBox;
     m_least->setObjectName(QStringLiteral("leastTies"));
     m_least->setAccessibleName(caption->text());
     m_least->setToolTip(tr("Each member in common counts as one"));
-    m_least->setRange(1, kMostTies);
+    for (const int least : kLeastTies)
+        m_least->addItem(QString::number(least), least);
     caption->setBuddy(m_least);
-    connect(m_least, &QSpinBox::valueChanged, this, [this](int least) {
-        m_filter.least = least;
+    connect(m_least, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter.least = m_least->currentData().toInt();
         applyFilter();
     });
     layout->addWidget(caption);
@@ -156,6 +157,8 @@ QWidget* LinksPane::buildSource()
     m_sourceRoom = new QWidget;
     (new QVBoxLayout(m_sourceRoom))->setContentsMargins(0, 0, 0, 0);
     scroll->setWidget(m_sourceRoom);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_sourceRoom->setAutoFillBackground(false);
     card->body()->addWidget(scroll);
     return card;
 }
@@ -221,7 +224,7 @@ void LinksPane::choose(std::size_t link)
     if (link >= m_links.size() || m_chosen == link)
         return;
     m_chosen = link;
-    m_map->mark(link);
+    m_map->reveal(link);
     const auto place = std::ranges::find(m_model->rows(), link, &Row::link);
     if (place != m_model->rows().end()) {
         const QSignalBlocker quiet(m_table);

@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -127,7 +126,7 @@ TEST(CountyPicture, JudgesEarlierYearsWhenAsked)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !scan.isRunning(); }, kPatience));
     CountyPane pane(scan, interaction);
     pane.show();
-    pane.findChild<QSpinBox*>(QStringLiteral("countyYearCount"))->setValue(3);
+    pane.findChild<QComboBox*>(QStringLiteral("countyYearCount"))->setCurrentIndex(2);
     pane.findChild<QPushButton*>(QStringLiteral("judgeYears"))->click();
     EXPECT_FALSE(pane.findChild<QPushButton*>(QStringLiteral("judgeYears"))->isEnabled());
     ASSERT_TRUE(QTest::qWaitFor([&] { return !scan.isJudgingYears(); }, kPatience));

@@ -359,6 +359,10 @@
         <translation>%1 年末</translation>
     </message>
     <message>
+        <source>End of the year</source>
+        <translation>年末</translation>
+    </message>
+    <message>
         <source>This scan</source>
         <translation>本次稽查</translation>
     </message>

@@ -150,7 +150,7 @@ void LinkMap::drawNodes()
         const QSizeF size = text->boundingRect().size();
         auto* shape = new QGraphicsPathItem(outlineOf(node.kind, size));
         shape->setBrush(node.kind == NodeKind::Book ? tokens().card : tokens().accentSoft);
-        shape->setPen(QPen(node.kind == NodeKind::Book ? borderOf(book.tone) : tokens().border, node.kind == NodeKind::Book ? 2 : 1));
+        shape->setPen(QPen(node.kind == NodeKind::Book ? borderOf(book.tone) : tokens().muted, node.kind == NodeKind::Book ? 2 : 1));
         shape->setPos(node.place);
         shape->setZValue(1);
         shape->setData(kNodeKey, static_cast<qulonglong>(i));

@@ -15,11 +15,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace coop::ui {
 
 namespace {
 
+constexpr int kWidestColumn = 118;
 constexpr std::array kLeastTies = {1, 2, 3, 5, 10, 20, 50};
 
 } // namespace
@@ -129,11 +131,11 @@ QWidget* LinksPane::buildList()
     };
     m_model = new TableModel<Row>(
         {{tr("Cooperative"), Qt::AlignLeft, [](const Row& row) { return row.left; }, byText(&Row::left)},
+         {tr("Other cooperative"), Qt::AlignLeft, [](const Row& row) { return row.right; }, byText(&Row::right)},
          {tr("Tie"), Qt::AlignLeft, [](const Row& row) { return linkText(row.tie.kind); },
           [](const Row& a, const Row& b) { return a.tie.kind < b.tie.kind; }},
          {tr("Number"), Qt::AlignRight, [](const Row& row) { return QString::number(row.tie.strength); },
-          [](const Row& a, const Row& b) { return a.tie.strength < b.tie.strength; }},
-         {tr("Other cooperative"), Qt::AlignLeft, [](const Row& row) { return row.right; }, byText(&Row::right)}},
+          [](const Row& a, const Row& b) { return a.tie.strength < b.tie.strength; }}},
         this);
     m_table = new TableView(QStringLiteral("linkList"), tr("Ties between the books"));
     m_table->setModel(m_model);
@@ -172,6 +174,15 @@ QString LinksPane::nameOfBook(inspection::BookNumber number) const
 void LinksPane::refresh()
 {
     m_links = m_scan.links();
+    for (inspection::Link& tie : m_links) { // the book that comes first stands first everywhere
+        if (tie.left <= tie.right)
+            continue;
+        if (tie.rightTable.empty())
+            tie.rightTable = tie.table;
+        std::swap(tie.left, tie.right);
+        std::swap(tie.leftRow, tie.rightRow);
+        std::swap(tie.table, tie.rightTable);
+    }
     m_chosen.reset();
     m_map->mark(std::nullopt);
     clearSource(tr("Choose a tie to see the rows of both books."));
@@ -216,7 +227,7 @@ void LinksPane::fillList()
     const QSignalBlocker quiet(m_table);
     m_list->setTitle(tr("Ties (%1)").arg(countText(rows.size())));
     m_model->setRows(std::move(rows));
-    fitTightly(*m_table, 0, 150, 3);
+    fitTightly(*m_table, 0, kWidestColumn);
 }
 
 void LinksPane::choose(std::size_t link)

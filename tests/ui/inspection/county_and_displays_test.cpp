@@ -131,7 +131,7 @@ TEST(CountyPicture, JudgesEarlierYearsWhenAsked)
     EXPECT_FALSE(pane.findChild<QPushButton*>(QStringLiteral("judgeYears"))->isEnabled());
     ASSERT_TRUE(QTest::qWaitFor([&] { return !scan.isJudgingYears(); }, kPatience));
     EXPECT_EQ(pane.findChild<ChartView*>(QStringLiteral("countyYearsChart"))->chartData().categories,
-              QStringList({QStringLiteral("End of 2023"), QStringLiteral("End of 2024"), QStringLiteral("End of 2025"), QStringLiteral("This scan")}));
+              QStringList({QStringLiteral("2023"), QStringLiteral("2024"), QStringLiteral("2025"), QStringLiteral("This scan")}));
     EXPECT_TRUE(pane.findChild<QPushButton*>(QStringLiteral("judgeYears"))->isEnabled());
 }
 

@@ -85,7 +85,7 @@ bool paintsPages(const Outline& outline)
 {
     if (!outline.words.empty() && outline.words.front() == "hand-over")
         return true;
-    if (outline.words.empty() || outline.words.front() != "report")
+    if (outline.words.empty() || (outline.words.front() != "report" && outline.words.front() != "inspect"))
         return false;
     return std::ranges::any_of(outline.words, [](std::string_view word) {
         return ui::toText(word).endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);

@@ -6,12 +6,11 @@
 #include "core/base/text.h"
 #include "core/exchange/file_bytes.h"
 #include "core/exchange/sheet.h"
+#include "ui/inspection/inspector.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 
 #include <CLI/CLI.hpp>
-
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <span>
@@ -226,10 +225,7 @@ inspection::ScanIndex openIndex(const std::optional<std::string>& file)
 {
     if (!file)
         return inspection::ScanIndex::inMemory();
-    // The key of an index's hashes: this user's own, never beside the index.
-    const std::filesystem::path secret =
-        ui::fromText(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)) + "/shezhang/inspection.key";
-    return {*file, inspection::readOrMakeSecret(secret)};
+    return {*file, inspection::readOrMakeSecret(ui::userIndexPlace().secret)};
 }
 
 } // namespace coop::app

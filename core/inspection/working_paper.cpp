@@ -214,11 +214,17 @@ private:
             return;
         ReportTable table{.columns = {{.title = m_words.heads("No."), .kind = reports::ColumnKind::Number, .widthMm = 12},
                                       {.title = m_words.heads("Row of the book"), .widthMm = 56},
-                                      {.title = m_words.heads("What it shows"), .widthMm = 76},
-                                      {.title = m_words.heads("Whom it concerns"), .widthMm = 32}}};
+                                      {.title = m_words.heads("What it shows"), .widthMm = 76}}};
+        const bool hasPersons =
+            std::ranges::any_of(finding.evidence, [this](const Evidence& row) { return !m_subject.rows.personOf(row).empty(); });
+        if (hasPersons)
+            table.columns.push_back({.title = m_words.heads("Whom it concerns"), .widthMm = 32});
         std::int64_t number = 0;
-        for (const Evidence& row : finding.evidence)
-            table.rows.push_back({++number, text(m_subject.rows.of(row)), text(row.text), onPaper(m_subject.rows.personOf(row))});
+        for (const Evidence& row : finding.evidence) {
+            table.rows.push_back({++number, text(m_subject.rows.of(row)), text(row.text)});
+            if (hasPersons)
+                table.rows.back().emplace_back(onPaper(m_subject.rows.personOf(row)));
+        }
         if (finding.evidenceCount > finding.evidence.size())
             table.notes.push_back(fill(m_words.sentences("These are the first {0} of {1} rows; {2} are not shown."),
                                        {std::to_string(finding.evidence.size()), std::to_string(finding.evidenceCount),
@@ -289,10 +295,10 @@ private:
                                                           {m_words.heads("Answer"), {}},
                                                           {m_words.heads("Papers handed in"), {}}},
                                                 .columns = 1});
-        m_document.blocks.emplace_back(reports::SignatureLines{.places = {m_words.heads("Auditor"), m_words.heads("Date")}});
-        m_document.blocks.emplace_back(reports::SignatureLines{.places = {m_words.heads("Reviewer"), m_words.heads("Date")}});
+        m_document.blocks.emplace_back(reports::SignatureLines{
+            .places = {m_words.heads("Auditor"), m_words.heads("Reviewer"), m_words.heads("For the cooperative")}});
         m_document.blocks.emplace_back(
-            reports::SignatureLines{.places = {m_words.heads("For the cooperative"), m_words.heads("Date")}});
+            FactGrid{.facts = {{m_words.heads("Date"), {}}, {m_words.heads("Date"), {}}, {m_words.heads("Date"), {}}}, .columns = 3});
     }
 
     const PaperSubject& m_subject;

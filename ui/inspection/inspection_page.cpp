@@ -68,6 +68,7 @@ InspectionPage::InspectionPage(BookSession& session, Interaction& interaction, c
         Q_EMIT goTo(PageId::Printing, QStringLiteral("inspection") + day);
     });
     connect(m_folder, &FolderPane::notice, this, &Page::notice);
+    connect(m_own, &OwnBookPane::notice, this, &Page::notice);
     connect(m_folder, &FolderPane::bookWanted, this, &Page::bookWanted);
     showPart(session.isOpen() ? OwnBook : Folder);
 }

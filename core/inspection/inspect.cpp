@@ -210,8 +210,13 @@ BookResult inspectFile(const std::filesystem::path& file, const InspectionReques
     return inspectAmong(file, request, {});
 }
 
-BookResult inspectAmong(const std::filesystem::path& file, const InspectionRequest& request, std::vector<Finding> cross,
-                        const FactsLook& look)
+BookResult inspectAmong(const std::filesystem::path& file, const InspectionRequest& request, std::vector<Finding> cross)
+{
+    return inspectLooking(file, request, std::move(cross), {});
+}
+
+BookResult inspectLooking(const std::filesystem::path& file, const InspectionRequest& request, std::vector<Finding> cross,
+                          const FactsLook& look)
 {
     try {
         const storage::FileStamp before = storage::stampOf(file);

@@ -14,12 +14,12 @@ PaperSubject readForPaper(const std::filesystem::path& file, const InspectionReq
     std::vector<Finding> cross;
     if (scanned != nullptr)
         std::ranges::copy_if(scanned->findings, std::back_inserter(cross), &Finding::isCross);
-    subject.result = inspectAmong(file, request, std::move(cross), look);
+    subject.result = inspectLooking(file, request, std::move(cross), look);
     const BookResult& result = subject.result;
     if (scanned == nullptr || result.failure)
         return subject;
     if (scanned->bookHash != result.bookHash || scanned->asOf != result.asOf) {
-        subject.result = inspectAmong(file, request, {}, look);
+        subject.result = inspectLooking(file, request, {}, look);
         subject.remark = {.pattern = "The file or the day is not that of the scan: what only several books show is left out."};
     }
     return subject;

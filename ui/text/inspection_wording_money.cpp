@@ -248,7 +248,7 @@ namespace {
     QT_TRANSLATE_NOOP("Inspection", "practice of journal entry tests"),
     QT_TRANSLATE_NOOP("Inspection", "payments to one payee of one amount from one account within the days, or of "
                                     "one amount for one invoice"),
-    QT_TRANSLATE_NOOP("Inspection", "the same amount to different payees"),
+    QT_TRANSLATE_NOOP("Inspection", "the same amount to different payees, or for an invoice of its own"),
     QT_TRANSLATE_NOOP("Inspection", "Entered in bulk or late"),
     QT_TRANSLATE_NOOP("Inspection", "practice of journal entry tests; plan of 2019, C4"),
     QT_TRANSLATE_NOOP("Inspection", "vouchers of a year entered within a few days, or late, of all that people "

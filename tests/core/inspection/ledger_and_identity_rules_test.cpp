@@ -249,6 +249,15 @@ TEST(DoublePayments, OfOneInvoiceAreSeenAtAnyTimeAndEqualOnesToOthersAreNot)
     EXPECT_EQ(ledger("J02", FactsBuilder{}).notComputed.size(), 1U);
 }
 
+TEST(DoublePayments, OfTwoInvoicesAreTwoDeliveries)
+{
+    FactsBuilder book = paidTwice(5'000, "2024-03-02");
+    book.facts.vouchers[0].invoice = "1234";
+    EXPECT_EQ(ledger("J02", book).findings.size(), 1U);
+    book.facts.vouchers[1].invoice = "1235";
+    EXPECT_TRUE(isSilent(ledger("J02", book)));
+}
+
 /// Twenty vouchers, one each half month, entered on `day`.
 FactsBuilder enteredOn(std::string_view day, int onTime)
 {

@@ -104,8 +104,8 @@ void Story::importPosted()
     for (const Told& one : m_told) {
         const int number = ++numbers[one.date.substr(0, 7)];
         for (const Posting& line : one.lines) {
-            const std::string debit = line.amount > 0 ? std::to_string(line.amount) : "";
-            const std::string credit = line.amount < 0 ? std::to_string(-line.amount) : "";
+            const std::string debit = line.amount.isNegative() ? "" : toPlainText(line.amount);
+            const std::string credit = line.amount.isNegative() ? toPlainText(-line.amount) : "";
             text += fmt::format("{},{},记,{},{},{},{},{},{},{},{},{},{}\n", one.date, number, line.account, debit, credit, line.member,
                                 line.counterparty, one.papers.attachments, one.papers.entered, one.papers.invoice, line.product,
                                 line.project);
@@ -117,7 +117,6 @@ void Story::importPosted()
 
 inspection::BookResult Story::inspected(std::optional<bool> areReportsFiled)
 {
-    importPosted();
     inspection::InspectionRequest request{.asOf = Date{2024, 12, 31}};
     if (areReportsFiled) {
         request.lists.annualReports.emplace();
@@ -127,6 +126,17 @@ inspection::BookResult Story::inspected(std::optional<bool> areReportsFiled)
                  .year = year,
                  .filedOn = *areReportsFiled ? std::optional(Date{year + 1, 6, 1}) : std::nullopt});
     }
+    return judged(request);
+}
+
+inspection::BookResult Story::inspectedAsOf(Date day)
+{
+    return judged({.asOf = day});
+}
+
+inspection::BookResult Story::judged(const inspection::InspectionRequest& request)
+{
+    importPosted();
     m_book.close();
     return inspectFile(m_book.file(), request);
 }

@@ -17,10 +17,10 @@ namespace coop::test {
 /// The unified social credit code of every story.
 inline constexpr std::string_view kStoryCode = "93110105MA01TEST0X";
 
-/// One line of a voucher of a story; amounts in whole yuan, debit positive.
+/// One line of a voucher of a story; debit positive.
 struct Posting {
     std::string account{};
-    std::int64_t amount = 0;
+    Money amount{};
     std::string member{};
     std::string counterparty{};
     std::string project{};
@@ -31,8 +31,8 @@ struct Posting {
     [[nodiscard]] Posting on(std::string_view what) const { Posting copy = *this; copy.project = what; return copy; }
     [[nodiscard]] Posting in(std::string_view what) const { Posting copy = *this; copy.product = what; return copy; }
 };
-inline Posting dr(std::string_view account, std::int64_t yuan) { return {.account = std::string(account), .amount = yuan}; }
-inline Posting cr(std::string_view account, std::int64_t yuan) { return {.account = std::string(account), .amount = -yuan}; }
+inline Posting dr(std::string_view account, std::int64_t yuan) { return {.account = std::string(account), .amount = Money::yuan(yuan)}; }
+inline Posting cr(std::string_view account, std::int64_t yuan) { return {.account = std::string(account), .amount = Money::yuan(-yuan)}; }
 
 /// What else stands on a voucher.
 struct Papers {
@@ -66,9 +66,11 @@ public:
 
     /// Inspected as of the end of 2024; with annual reports of 2022 and 2023 as the registrar's list has them.
     inspection::BookResult inspected(std::optional<bool> areReportsFiled = std::nullopt);
+    inspection::BookResult inspectedAsOf(Date day);
 
 private:
     void importPosted();
+    inspection::BookResult judged(const inspection::InspectionRequest& request);
 
     struct Told {
         std::string date{};

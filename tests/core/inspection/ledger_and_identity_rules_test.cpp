@@ -461,5 +461,20 @@ TEST(SharedIdentifiers, OneTelephoneOfFiveHouseholdsIsMediumAndOneHouseNumberLow
     EXPECT_EQ(identity("X04", FactsBuilder{}).notComputed.size(), 1U);
 }
 
+TEST(SharedIdentifiers, AGroupOfAVillageIsNoHouse)
+{
+    const auto judged = [](std::string_view address) {
+        FactsBuilder book;
+        book.farmers(5);
+        for (members::Member& member : book.facts.members)
+            member.data.address = address;
+        return identity("X04", book).findings.size();
+    };
+    for (const std::string_view village : {"柳河村 3 组", "第2村", "红旗公社5队", "柳河村"})
+        EXPECT_EQ(judged(village), 0U) << village;
+    for (const std::string_view house : {"柳河村3组12号", "3栋201室", "Mill Lane 12"})
+        EXPECT_EQ(judged(house), 1U) << house;
+}
+
 } // namespace
 } // namespace coop::inspection

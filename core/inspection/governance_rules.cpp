@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inspection/money_facts.h"
 #include "core/inspection/rule_tools.h"
 
 #include <algorithm>
@@ -248,6 +249,8 @@ std::vector<Money> lentParts(const Facts& facts, const Derived& derived)
 void judgeLending(const Case& subject, Verdict& verdict)
 {
     const Facts& facts = subject.facts;
+    if (lacksLedger(subject, verdict, "G04"))
+        return;
     const Money share = multiply(std::max(subject.derived.totalAssets, Money{}),
                                  Fraction(subject.parameters.value("G04.assets"), 10'000), Rounding::Down);
     const Money least = std::max(subject.parameters.money("G04.floor"), share);

@@ -197,6 +197,7 @@ namespace {
     QT_TRANSLATE_NOOP("Inspection", "new deposits at least {0} of payouts in two years, or {1} of assets lent; "
                                     "critical with money below {2} of deposits"),
     QT_TRANSLATE_NOOP("Inspection", "{0} yuan left"),
+    QT_TRANSLATE_NOOP("Inspection", "cost or purchase of {0} yuan on {1}"),
     QT_TRANSLATE_NOOP("Inspection", "Fixed returns paid to many"),
     QT_TRANSLATE_NOOP("Inspection", "interpretation on illegal fund-raising Art. 3; plan of 2019, C6"),
     QT_TRANSLATE_NOOP("Inspection", "persons, insiders left out, with several payments of one yearly rate on a "

@@ -82,8 +82,8 @@ FactsBuilder passedThrough()
     book.voucher("2024-03-05", {debit("113", 200'000).with(brother), credit("102", 200'000)});
     book.voucher("2024-03-09", {debit("101", 150'000), credit("102", 150'000)});
     const Index shop = book.counterparty("农资店");
-    book.voucher("2024-04-01", {debit("121", 900'000).with(shop), credit("102", 900'000)});
-    book.voucher("2024-05-01", {debit("102", 950'000), credit("501", 950'000)});
+    book.voucher("2024-09-01", {debit("121", 900'000).with(shop), credit("102", 900'000)});
+    book.voucher("2024-10-01", {debit("102", 950'000), credit("501", 950'000)});
     return book;
 }
 

@@ -65,7 +65,7 @@ std::optional<reports::PrintedReport> inspectionPaper(const ReportOptions& optio
     }
     inspection::PaperSubject subject = inspection::readForPaper(options.book, *request, scanned ? &*scanned : nullptr);
     if (options.inspection.index && !scanned)
-        subject.remark = {.pattern = "The scan index does not know this book: what only several books show is left out."};
+        subject.remark = inspection::unknownToIndex();
     if (subject.result.failure)
         complain(ui::toText(options.book) + QStringLiteral(": ") +
                  ui::unreadableText(*subject.result.failure, subject.result.failureDetail));

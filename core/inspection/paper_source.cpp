@@ -25,6 +25,11 @@ PaperSubject readForPaper(const std::filesystem::path& file, const InspectionReq
     return subject;
 }
 
+Phrase unknownToIndex()
+{
+    return {.pattern = "The scan index does not know this book: what only several books show is left out."};
+}
+
 std::optional<BookResult> scannedResult(ScanIndex& index, const std::filesystem::path& file, const Parameters& parameters)
 {
     const std::vector<std::filesystem::path> files = index.files();

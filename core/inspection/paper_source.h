@@ -18,4 +18,7 @@ namespace coop::inspection {
 /// What the index knows of a book, with what only several books show; nothing when no scan has read it.
 [[nodiscard]] std::optional<BookResult> scannedResult(ScanIndex& index, const std::filesystem::path& file, const Parameters& parameters);
 
+/// What a paper has to say of a book that the index does not know.
+[[nodiscard]] Phrase unknownToIndex();
+
 } // namespace coop::inspection

@@ -71,7 +71,7 @@ ReportTable byStatus(const std::vector<CountyBook>& books, const PaperWording& w
     };
     for (const OperatingStatus status : kStatuses)
         table.rows.push_back(row(words.sentences(statusWords(status)), counts.at(static_cast<std::size_t>(status))));
-    table.totals = row(words.sentences("All"), all);
+    table.rows.push_back(row(words.sentences("All"), all));
     return table;
 }
 

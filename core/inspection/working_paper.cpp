@@ -165,7 +165,7 @@ private:
             addFact(grid, "Money it is about (yuan)", toGroupedText(finding.touched));
         if (finding.excuse)
             addFact(grid, "Why it does not count, or counts for less", text(*finding.excuse));
-        addFact(grid, "The cooperative’s answer", answerOf(finding));
+        addFact(grid, "The cooperative's answer", answerOf(finding));
         m_document.blocks.emplace_back(std::move(grid));
         addTried(finding);
         addEvidence(finding);
@@ -288,7 +288,7 @@ private:
                                                           {m_words.heads("What the auditor holds to be so"), {}},
                                                           {m_words.heads("Remarks of the reviewer"), {}}},
                                                 .columns = 1});
-        heading("The cooperative’s answer in writing");
+        heading("The cooperative's answer in writing");
         body(m_words.sentences("The cooperative may answer within ten days of getting this paper; what it says and the papers that it "
                                "hands in are kept with it."));
         m_document.blocks.emplace_back(FactGrid{.facts = {{m_words.heads("Paper received on"), {}},

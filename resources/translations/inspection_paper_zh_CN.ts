@@ -476,7 +476,7 @@
         <translation>不计入或减轻的理由</translation>
     </message>
     <message>
-        <source>The cooperative’s answer</source>
+        <source>The cooperative's answer</source>
         <translation>合作社的答复</translation>
     </message>
     <message>
@@ -600,7 +600,7 @@
         <translation>复核意见</translation>
     </message>
     <message>
-        <source>The cooperative’s answer in writing</source>
+        <source>The cooperative's answer in writing</source>
         <translation>合作社书面意见</translation>
     </message>
     <message>

@@ -129,7 +129,7 @@ namespace {
     QT_TRANSLATE_NOOP("Inspection", "Values used"),
     QT_TRANSLATE_NOOP("Inspection", "Money it is about (yuan)"),
     QT_TRANSLATE_NOOP("Inspection", "Why it does not count, or counts for less"),
-    QT_TRANSLATE_NOOP("Inspection", "The cooperative’s answer"),
+    QT_TRANSLATE_NOOP("Inspection", "The cooperative's answer"),
     QT_TRANSLATE_NOOP("Inspection", "{0} ({1})"),
     QT_TRANSLATE_NOOP("Inspection", "Excuse"),
     QT_TRANSLATE_NOOP("Inspection", "What was looked for and found"),
@@ -160,7 +160,7 @@ namespace {
     QT_TRANSLATE_NOOP("Inspection", "What was seen"),
     QT_TRANSLATE_NOOP("Inspection", "What the auditor holds to be so"),
     QT_TRANSLATE_NOOP("Inspection", "Remarks of the reviewer"),
-    QT_TRANSLATE_NOOP("Inspection", "The cooperative’s answer in writing"),
+    QT_TRANSLATE_NOOP("Inspection", "The cooperative's answer in writing"),
     QT_TRANSLATE_NOOP("Inspection", "The cooperative may answer within ten days of getting this paper; what it says and the papers "
                                     "that it hands in are kept with it."),
     QT_TRANSLATE_NOOP("Inspection", "Paper received on"),

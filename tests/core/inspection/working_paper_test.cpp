@@ -167,7 +167,7 @@ TEST(WorkingPaper, ShowsTheCooperativesAnswerApartFromTheExcuses)
     finding.tried = {{.id = "E3", .result = {.pattern = "no suspension on file"}},
                      {.id = "answer", .result = {.pattern = "the cooperative answered on {0}, with a document", .values = {"2025-01-02"}}}};
     const std::string text = paperText(subjectWith(finding));
-    EXPECT_THAT(text, AllOf(HasSubstr("E3,no suspension on file,no"), HasSubstr("The cooperative’s answer,\"the cooperative answered on 2025-01-02"),
+    EXPECT_THAT(text, AllOf(HasSubstr("E3,no suspension on file,no"), HasSubstr("The cooperative's answer,\"the cooperative answered on 2025-01-02"),
                             Not(HasSubstr("answer,the cooperative"))));
 }
 

@@ -488,6 +488,10 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>of this rule</source>
+        <translation>本规则特有</translation>
+    </message>
+    <message>
         <source>What was looked for and found</source>
         <translation>查找情况</translation>
     </message>

@@ -132,6 +132,7 @@ namespace {
     QT_TRANSLATE_NOOP("Inspection", "The cooperative's answer"),
     QT_TRANSLATE_NOOP("Inspection", "{0} ({1})"),
     QT_TRANSLATE_NOOP("Inspection", "Excuse"),
+    QT_TRANSLATE_NOOP("Inspection", "of this rule"),
     QT_TRANSLATE_NOOP("Inspection", "What was looked for and found"),
     QT_TRANSLATE_NOOP("Inspection", "Holds"),
     QT_TRANSLATE_NOOP("Inspection", "yes"),

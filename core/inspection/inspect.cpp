@@ -7,6 +7,8 @@
 #include "core/storage/untouched.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <future>
 #include <set>
 #include <utility>
 
@@ -152,6 +154,9 @@ void Walk::folder(const std::filesystem::path& start)
     }
 }
 
+/// From this size on, its bytes are hashed beside the reading.
+constexpr std::uintmax_t kLargeBook = 8u << 20;
+
 } // namespace
 
 BookResult judge(const Facts& facts, const InspectionRequest& request)
@@ -188,11 +193,14 @@ BookResult inspectFile(const std::filesystem::path& file, const InspectionReques
 {
     try {
         const storage::FileStamp before = storage::stampOf(file);
+        std::future<std::string> hash;
+        if (before.size >= kLargeBook)
+            hash = std::async(std::launch::async, storage::contentHashOf, file);
         BookResult result;
         {
             const storage::UntouchedBook book(file, kLongestReading);
             result = judge(readFacts(book.database(), request.asOf, request.latest), request);
-            result.bookHash = book.contentHash();
+            result.bookHash = hash.valid() ? hash.get() : book.contentHash();
         }
         result.path = file.string();
         storage::checkSettled(file);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <future>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -87,6 +88,18 @@ void addAnswers(std::vector<Finding>& findings, const Facts& facts)
             const char* pattern = answer.document.empty() ? "the cooperative answered on {0}, without a document"
                                                           : "the cooperative answered on {0}, with a document";
             finding.tried.push_back({.id = "answer", .result = {.pattern = pattern, .values = {toIso(answer.date)}}});
+        }
+    }
+}
+
+/// A scan knows rows and no names; the book has them.
+void addNames(std::vector<Finding>& findings, const Facts& facts)
+{
+    for (Finding& finding : findings) {
+        for (Evidence& row : finding.evidence) {
+            const auto member = std::ranges::find(facts.members, row.id, [](const members::Member& known) { return known.id.value; });
+            if (row.table == "member" && member != facts.members.end())
+                row.person = member->data.name;
         }
     }
 }
@@ -189,7 +202,19 @@ BookResult judge(const Facts& facts, const InspectionRequest& request)
     return result;
 }
 
+void addCross(BookResult& result, std::vector<Finding> cross)
+{
+    std::ranges::move(cross, std::back_inserter(result.findings));
+    std::ranges::stable_sort(result.findings, {}, [](const Finding& finding) { return placeInCatalogue(finding.rule); });
+    result.assessment = assess({.findings = result.findings, .isComplete = result.isComplete, .isYoung = result.isYoung});
+}
+
 BookResult inspectFile(const std::filesystem::path& file, const InspectionRequest& request)
+{
+    return inspectAmong(file, request, {});
+}
+
+BookResult inspectAmong(const std::filesystem::path& file, const InspectionRequest& request, std::vector<Finding> cross)
 {
     try {
         const storage::FileStamp before = storage::stampOf(file);
@@ -199,7 +224,13 @@ BookResult inspectFile(const std::filesystem::path& file, const InspectionReques
         BookResult result;
         {
             const storage::UntouchedBook book(file, kLongestReading);
-            result = judge(readFacts(book.database(), request.asOf, request.latest), request);
+            const Facts facts = readFacts(book.database(), request.asOf, request.latest);
+            result = judge(facts, request);
+            if (!cross.empty()) {
+                addNames(cross, facts);
+                addAnswers(cross, facts);
+                addCross(result, std::move(cross));
+            }
             result.bookHash = hash.valid() ? hash.get() : book.contentHash();
         }
         result.path = file.string();

@@ -5,6 +5,7 @@
 #include "core/exchange/replace_file.h"
 #include "core/exchange/writers.h"
 #include "core/inspection/scan.h"
+#include "ui/inspection/inspector.h"
 #include "ui/text/format.h"
 #include "ui/text/inspection_text.h"
 
@@ -12,7 +13,6 @@
 #include <nlohmann/json.hpp>
 
 #include <QCoreApplication>
-#include <QStandardPaths>
 
 #include <functional>
 #include <utility>
@@ -171,15 +171,9 @@ void writeCsv(Output& output, const Scan& scan)
     });
 }
 
-/// The key of an index's hashes: this user's own, never beside the index.
-std::filesystem::path secretFile()
-{
-    return ui::fromText(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)) + "/shezhang/inspection.key";
-}
-
 inspection::ScanIndex indexOf(const std::optional<std::string>& file)
 {
-    return file ? inspection::ScanIndex(*file, inspection::readOrMakeSecret(secretFile())) : inspection::ScanIndex::inMemory();
+    return file ? inspection::ScanIndex(*file, inspection::readOrMakeSecret(ui::userIndexPlace().secret)) : inspection::ScanIndex::inMemory();
 }
 
 int inspect(const Options& options, const Session& session)

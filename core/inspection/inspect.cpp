@@ -2,6 +2,7 @@
 #include "core/inspection/inspect.h"
 
 #include "core/base/text.h"
+#include "core/inspection/displays.h"
 #include "core/storage/database.h"
 #include "core/storage/migrations.h"
 #include "core/storage/untouched.h"
@@ -244,6 +245,12 @@ BookResult inspectAmong(const std::filesystem::path& file, const InspectionReque
         // A value that no book of ours holds, where SQLite's own checks were switched off.
         return cannotRead(file, storage::Failure::Damaged, error.what());
     }
+}
+
+Displays readDisplays(const std::filesystem::path& file, const InspectionRequest& request)
+{
+    const storage::UntouchedBook book(file, kLongestReading);
+    return displaysOf(readFacts(book.database(), request.asOf, request.latest), request.parameters);
 }
 
 std::vector<std::filesystem::path> findBooks(std::span<const std::filesystem::path> paths, const Progress& progress)

@@ -5,7 +5,6 @@
 #include <QApplication>
 #include <QTemporaryDir>
 
-
 #include "tests/benchmarks/peak_memory.h"
 #include "tests/support/paper_samples.h"
 #include "tests/support/sample_plan.h"

@@ -49,6 +49,7 @@ struct BookResult {
     Assessment assessment{};                    ///< what stands: after people decided, where they did
     std::optional<Assessment> ofProgram{};      ///< what the program alone says, where people set findings aside
     std::vector<FindingCase> cases{};           ///< one for each finding, in their order; empty: nobody has done anything about them
+    std::vector<FindingCase> goneCases{};       ///< what people treated and is found no more
     std::vector<BookKey> keys{};                ///< what may tie it to other books; they leave the result only as hashes
     LinkedBook linked{};
 };

@@ -109,6 +109,7 @@ void addCases(BookResult& result, const CaseHistory& history, std::vector<SeenBo
     if (!history.knows(book.cooperative))
         return;
     result.cases = history.casesOf(book.cooperative, book.found);
+    result.goneCases = history.goneCases(book.cooperative, book.found);
     applyCases(result, result.cases);
 }
 

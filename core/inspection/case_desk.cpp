@@ -53,7 +53,7 @@ constexpr std::string_view kAddQuestion = R"sql(
 )sql";
 constexpr std::string_view kAddAnswer = R"sql(
     INSERT INTO case_answer (cooperative, rule, evidence_hash, answered_on, text, document, who, noted_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 )sql";
 
 std::vector<FoundKey> foundOf(ScanIndex& index, const std::string& cooperative)

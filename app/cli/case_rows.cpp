@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/case_rows.h"
 
-#include "ui/text/format.h"
-
-#include <QStandardPaths>
+#include "ui/inspection/inspector.h"
 
 namespace coop::app {
 
@@ -20,9 +18,7 @@ Json dayJson(const std::optional<Date>& day)
 
 inspection::ScanIndex openScanIndex(const std::string& file)
 {
-    const std::filesystem::path secret =
-        ui::fromText(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)) + "/shezhang/inspection.key";
-    return {file, inspection::readOrMakeSecret(secret)};
+    return {file, inspection::readOrMakeSecret(ui::userIndexPlace().secret)};
 }
 
 inspection::FindingCase caseAt(const inspection::BookResult& book, std::size_t place)

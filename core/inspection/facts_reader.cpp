@@ -52,14 +52,9 @@ std::optional<Date> closedUntil(const Database& database, Date limit)
 /// A month that was closed longer ago than this is not where an inspection stands: nobody closes the months of a book that sleeps.
 constexpr int kClosedLately = 366;
 
-Date lastDayBefore(Date today)
-{
-    return endOfMonth(today) == today ? today : Date(today.year(), today.month(), 1).plusDays(-1);
-}
-
 Date defaultDay(const Database& database, const members::Profile& profile, std::optional<Date> latest)
 {
-    const Date limit = latest ? lastDayBefore(*latest) : Date(2199, 12, 31);
+    const Date limit = latest ? lastWholeMonth(*latest) : Date(2199, 12, 31);
     if (const auto closed = closedUntil(database, limit); closed && (!latest || daysBetween(*closed, limit) <= kClosedLately))
         return *closed;
     if (latest)
@@ -136,6 +131,11 @@ Index TextPool::add(std::string_view text)
     m_texts.emplace_back(text);
     m_places.emplace(text, place);
     return place;
+}
+
+Date lastWholeMonth(Date today)
+{
+    return endOfMonth(today) == today ? today : Date(today.year(), today.month(), 1).plusDays(-1);
 }
 
 Facts readFacts(const Database& database, std::optional<Date> asOf, std::optional<Date> latest)

@@ -84,6 +84,7 @@ struct Finding {
     std::vector<Evidence> evidence{};       ///< at most kMostEvidence rows; evidenceCount says how many there are
     std::size_t evidenceCount = 0;
     Money touched{};                        ///< money that it is about, or nothing
+    bool isCross = false;                   ///< only several books together show it
     std::vector<std::string> sameMoney{};   ///< keys of what it touches: "voucher:17", "asset:3", "invoice:…", to see which findings are about the same
 
     [[nodiscard]] char family() const { return rule.empty() ? '?' : rule.front(); }

@@ -2,11 +2,13 @@
 #include "core/inspection/inspect.h"
 
 #include "core/base/text.h"
+#include "core/inspection/displays.h"
 #include "core/storage/database.h"
 #include "core/storage/migrations.h"
 #include "core/storage/untouched.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -85,6 +87,18 @@ void addAnswers(std::vector<Finding>& findings, const Facts& facts)
             const char* pattern = answer.document.empty() ? "the cooperative answered on {0}, without a document"
                                                           : "the cooperative answered on {0}, with a document";
             finding.tried.push_back({.id = "answer", .result = {.pattern = pattern, .values = {toIso(answer.date)}}});
+        }
+    }
+}
+
+/// A scan knows rows and no names; the book has them.
+void addNames(std::vector<Finding>& findings, const Facts& facts)
+{
+    for (Finding& finding : findings) {
+        for (Evidence& row : finding.evidence) {
+            const auto member = std::ranges::find(facts.members, row.id, [](const members::Member& known) { return known.id.value; });
+            if (row.table == "member" && member != facts.members.end())
+                row.person = member->data.name;
         }
     }
 }
@@ -184,14 +198,32 @@ BookResult judge(const Facts& facts, const InspectionRequest& request)
     return result;
 }
 
+void addCross(BookResult& result, std::vector<Finding> cross)
+{
+    std::ranges::move(cross, std::back_inserter(result.findings));
+    std::ranges::stable_sort(result.findings, {}, [](const Finding& finding) { return placeInCatalogue(finding.rule); });
+    result.assessment = assess({.findings = result.findings, .isComplete = result.isComplete, .isYoung = result.isYoung});
+}
+
 BookResult inspectFile(const std::filesystem::path& file, const InspectionRequest& request)
+{
+    return inspectAmong(file, request, {});
+}
+
+BookResult inspectAmong(const std::filesystem::path& file, const InspectionRequest& request, std::vector<Finding> cross)
 {
     try {
         const storage::FileStamp before = storage::stampOf(file);
         BookResult result;
         {
             const storage::UntouchedBook book(file, kLongestReading);
-            result = judge(readFacts(book.database(), request.asOf, request.latest), request);
+            const Facts facts = readFacts(book.database(), request.asOf, request.latest);
+            result = judge(facts, request);
+            if (!cross.empty()) {
+                addNames(cross, facts);
+                addAnswers(cross, facts);
+                addCross(result, std::move(cross));
+            }
             result.bookHash = book.contentHash();
         }
         result.path = file.string();
@@ -205,6 +237,12 @@ BookResult inspectFile(const std::filesystem::path& file, const InspectionReques
         // A value that no book of ours holds, where SQLite's own checks were switched off.
         return cannotRead(file, storage::Failure::Damaged, error.what());
     }
+}
+
+Displays readDisplays(const std::filesystem::path& file, const InspectionRequest& request)
+{
+    const storage::UntouchedBook book(file, kLongestReading);
+    return displaysOf(readFacts(book.database(), request.asOf, request.latest), request.parameters);
 }
 
 std::vector<std::filesystem::path> findBooks(std::span<const std::filesystem::path> paths, const Progress& progress)

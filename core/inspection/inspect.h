@@ -61,6 +61,9 @@ struct InspectionRequest {
     OutsideLists lists{};
 };
 
+/// Its last day; today, when a month ends today.
+[[nodiscard]] Date lastWholeMonth(Date today);
+
 /// Reads the facts as of a day. Throws StorageError.
 [[nodiscard]] Facts readFacts(const storage::Database& database, std::optional<Date> asOf, std::optional<Date> latest = {});
 
@@ -70,6 +73,13 @@ struct InspectionRequest {
 /// Opens a file without touching it (nothing is locked, written or left beside it), reads and judges. Never throws for what is wrong with the
 /// file: that is a result too.
 [[nodiscard]] BookResult inspectFile(const std::filesystem::path& file, const InspectionRequest& request);
+
+/// The same with what only several books show of it, as a scan found it: names are put to the rows of that, and the book is
+/// assessed with all.
+[[nodiscard]] BookResult inspectAmong(const std::filesystem::path& file, const InspectionRequest& request, std::vector<Finding> cross);
+
+/// Puts the findings of several books among those of the book by itself, and assesses it anew.
+void addCross(BookResult& result, std::vector<Finding> cross);
 
 /// The books of files and folders, in the order of their paths: every *.coop, links to folders not followed twice.
 [[nodiscard]] std::vector<std::filesystem::path> findBooks(std::span<const std::filesystem::path> paths, const Progress& progress = {});

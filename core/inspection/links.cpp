@@ -230,7 +230,8 @@ private:
 
     static Link linkOf(const HashedKey& left, const HashedKey& right, LinkKind kind)
     {
-        return {.left = left.book, .right = right.book, .kind = kind, .table = left.table, .leftRow = left.row, .rightRow = right.row};
+        return {.left = left.book, .right = right.book, .kind = kind, .table = left.table, .leftRow = left.row, .rightRow = right.row,
+                .rightTable = right.table, .key = left.hash};
     }
 
     void tie(const HashedKey& left, const HashedKey& right, LinkKind kind)
@@ -250,6 +251,7 @@ private:
     {
         for (Evidence& row : rows)
             addEvidence(finding, std::move(row));
+        finding.isCross = true;
         m_found.ofBook[static_cast<std::size_t>(book)].push_back(std::move(finding));
     }
 

@@ -50,10 +50,12 @@ struct Link {
     BookNumber left = 0;
     BookNumber right = 0;
     LinkKind kind{};
-    std::string table{};            ///< of both rows; a roster has none
+    std::string table{};            ///< of the left row; a roster has none
     std::int64_t leftRow = 0;
     std::int64_t rightRow = 0;
     int strength = 1;               ///< of a roster: members in common
+    std::string rightTable{};       ///< an invoice may stand at an asset here and at a voucher there
+    KeyHash key{};                  ///< what both have: the same person, account, phone or thing; a roster has none
 };
 
 struct CrossFindings {

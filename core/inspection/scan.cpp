@@ -15,44 +15,49 @@ namespace coop::inspection {
 
 namespace {
 
-/// Books are read side by side and put into the index one after the other; a transaction holds this many.
-constexpr std::size_t kBooksATransaction = 500;
+/// Books are read side by side and put into the index together, so that it is locked for a moment only.
+constexpr std::size_t kBooksATransaction = 100;
 
 class Reading {
 public:
-    Reading(const std::vector<std::filesystem::path>& files, const InspectionRequest& request, ScanIndex& index, const Progress& progress)
-        : m_files(files), m_request(request), m_index(index), m_progress(progress), m_fingerprint(fingerprintOf(request))
+    Reading(const std::vector<std::filesystem::path>& files, const ScanJob& job, ScanIndex& index)
+        : m_files(files), m_job(job), m_index(index), m_fingerprint(fingerprintOf(job.request))
     {
     }
 
-    [[nodiscard]] const std::string& fingerprint() const { return m_fingerprint; }
-
     /// True: stopped.
-    bool run(int threads, ScanSummary& summary)
+    bool run(ScanSummary& summary)
     {
-        m_index.begin();
         std::vector<std::jthread> workers;
-        for (int i = 1; i < threads; ++i)
+        for (int i = 1; i < m_job.threads; ++i)
             workers.emplace_back([this] { work(); });
         work();
         workers.clear();
-        m_index.commit();
         if (m_failure)
             std::rethrow_exception(m_failure);
+        write();
         summary.read = m_read;
-        summary.unchanged = m_unchanged;
-        return m_progress.isStopped();
+        summary.unchanged = m_unchanged.size();
+        if (!m_job.progress.isStopped())
+            return false;
+        handOverUnchanged();
+        return true;
     }
 
 private:
+    struct Unwritten {
+        BookResult result{};
+        storage::FileStamp stamp{};
+    };
+
     void work()
     {
         try {
             for (;;) {
                 const std::size_t at = m_next++;
-                if (at >= m_files.size() || m_progress.isStopped() || m_hasFailed)
+                if (at >= m_files.size() || m_job.progress.isStopped() || m_hasFailed)
                     return;
-                read(m_files[at]);
+                read(at);
             }
         } catch (...) {
             const std::lock_guard lock(m_mutex);
@@ -61,43 +66,68 @@ private:
         }
     }
 
-    void read(const std::filesystem::path& file)
+    void read(std::size_t at)
     {
+        const std::filesystem::path& file = m_files[at];
         const storage::FileStamp stamp = storage::stampOf(file);
-        if (isUnchanged(file, stamp))
+        if (isUnchanged(at, stamp))
             return;
-        const BookResult result = inspectFile(file, m_request);
+        BookResult result = m_job.inspect(file, m_job.request);
         const std::lock_guard lock(m_mutex);
-        m_index.put(result, stamp, m_fingerprint);
-        if (++m_read % kBooksATransaction == 0) {
-            m_index.commit();
-            m_index.begin();
-        }
+        if (m_job.early)
+            m_job.early(at, result);
+        m_unwritten.push_back({std::move(result), stamp});
+        ++m_read;
+        if (m_unwritten.size() >= kBooksATransaction)
+            write();
         tell();
     }
 
-    bool isUnchanged(const std::filesystem::path& file, const storage::FileStamp& stamp)
+    bool isUnchanged(std::size_t at, const storage::FileStamp& stamp)
     {
-        const std::lock_guard lock(m_mutex);
-        if (stamp == storage::FileStamp{} || !m_index.isUnchanged(file, stamp, m_fingerprint))
+        if (m_job.reuse == Reuse::Nothing || stamp == storage::FileStamp{})
             return false;
-        ++m_unchanged;
+        const std::lock_guard lock(m_mutex);
+        if (!m_index.isUnchanged(m_files[at], stamp, m_fingerprint))
+            return false;
+        m_unchanged.push_back(at);
         tell();
         return true;
     }
 
-    void tell() { static_cast<void>(m_progress.at(m_read + m_unchanged, m_files.size())); }
+    void write()
+    {
+        if (m_unwritten.empty())
+            return;
+        storage::Transaction transaction(m_index.database(), storage::Transaction::Kind::Write);
+        for (const Unwritten& book : m_unwritten)
+            m_index.put(book.result, book.stamp, m_fingerprint);
+        transaction.commit();
+        m_unwritten.clear();
+    }
+
+    void handOverUnchanged()
+    {
+        if (!m_job.early)
+            return;
+        for (const std::size_t at : m_unchanged) {
+            if (const auto result = m_index.result(m_files[at]))
+                m_job.early(at, *result);
+        }
+    }
+
+    void tell() { static_cast<void>(m_job.progress.at(m_read + m_unchanged.size(), m_files.size())); }
 
     const std::vector<std::filesystem::path>& m_files;
-    const InspectionRequest& m_request;
+    const ScanJob& m_job;
     ScanIndex& m_index;
-    const Progress& m_progress;
     std::string m_fingerprint;
     std::mutex m_mutex{};
     std::atomic<std::size_t> m_next = 0;
     std::atomic<bool> m_hasFailed = false;
     std::size_t m_read = 0;
-    std::size_t m_unchanged = 0;
+    std::vector<std::size_t> m_unchanged{};
+    std::vector<Unwritten> m_unwritten{};
     std::exception_ptr m_failure{};
 };
 
@@ -115,32 +145,28 @@ void addCases(BookResult& result, const CaseHistory& history, std::vector<SeenBo
 
 } // namespace
 
-ScanSummary scanBooks(const std::vector<std::filesystem::path>& files, const InspectionRequest& request, ScanIndex& index, int threads,
-                      const Progress& progress, const std::function<void(std::size_t, const BookResult&)>& take)
+ScanSummary scanBooks(const std::vector<std::filesystem::path>& files, const ScanJob& job, ScanIndex& index, const TakeBook& take)
 {
     ScanSummary summary;
-    Reading reading(files, request, index, progress);
-    if (reading.run(std::max(threads, 1), summary)) {
+    Reading reading(files, job, index);
+    if (reading.run(summary)) {
         summary.isStopped = true;
         return summary;
     }
-    CrossFindings cross = index.link(files, request.parameters);
+    CrossFindings cross = index.link(files, job.request.parameters);
     const CaseHistory history = CaseHistory::ofAll(index);
     std::vector<SeenBook> seen;
     for (std::size_t i = 0; i < files.size(); ++i) {
         auto result = index.result(files[i]);
         if (!result)
             continue; // of another program by now: the next scan reads it again
-        for (Finding& finding : cross.ofBook[i])
-            result->findings.push_back(std::move(finding));
-        std::ranges::stable_sort(result->findings, {}, [](const Finding& finding) { return placeInCatalogue(finding.rule); });
-        result->assessment = assess({.findings = result->findings, .isComplete = result->isComplete, .isYoung = result->isYoung});
+        addCross(*result, std::move(cross.ofBook[i]));
         if (!result->failure)
             addCases(*result, history, seen);
         if (seen.size() == kBooksATransaction)
             noteFindings(index, std::exchange(seen, {}));
         take(i, *result);
-        if (progress.isStopped()) {
+        if (job.progress.isStopped()) {
             summary.isStopped = true;
             break;
         }
@@ -148,6 +174,41 @@ ScanSummary scanBooks(const std::vector<std::filesystem::path>& files, const Ins
     noteFindings(index, seen);
     summary.links = std::move(cross.links);
     return summary;
+}
+
+ScanSummary scanBooks(const std::vector<std::filesystem::path>& files, const InspectionRequest& request, ScanIndex& index, int threads,
+                      const Progress& progress, const TakeBook& take)
+{
+    return scanBooks(files, ScanJob{.request = request, .threads = threads, .progress = progress}, index, take);
+}
+
+bool assessAsOf(Date day, const std::vector<std::filesystem::path>& files, ScanJob job, ScanIndex& beside, ScanIndex& index)
+{
+    job.request.asOf = day;
+    const std::string request = fingerprintOf(job.request);
+    std::vector<storage::FileStamp> stamps;
+    bool isKnown = job.reuse == Reuse::Unchanged;
+    for (const std::filesystem::path& file : files) {
+        stamps.push_back(storage::stampOf(file));
+        isKnown = isKnown && stamps.back() != storage::FileStamp{} && index.isAssessed(file, day, stamps.back(), request);
+    }
+    // One book that changed may tie others together anew: all are judged again.
+    if (isKnown)
+        return job.progress.isStopped();
+    std::vector<KeptAssessment> kept(files.size());
+    const ScanSummary summary = scanBooks(files, job, beside, [&kept, day](std::size_t at, const BookResult& book) {
+        kept[at] = {.path = book.path, .region = book.region, .asOf = day, .status = book.assessment.status,
+                    .integrity = book.assessment.integrity};
+    });
+    if (summary.isStopped)
+        return true;
+    storage::Transaction transaction(index.database(), storage::Transaction::Kind::Write);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (!kept[i].path.empty())
+            index.keepAssessment(kept[i], stamps[i], request);
+    }
+    transaction.commit();
+    return false;
 }
 
 } // namespace coop::inspection

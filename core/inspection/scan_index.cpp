@@ -13,6 +13,7 @@
 #include <cerrno>
 #include <system_error>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace coop::inspection {
 
@@ -58,6 +59,21 @@ constexpr std::string_view kSchema = R"sql(
     ) STRICT;
     CREATE INDEX book_key_by_hash ON book_key (kind, hash);
     CREATE INDEX book_key_by_book ON book_key (book_id);
+)sql";
+
+/// Added to an index when it is opened, so that one of before has it too.
+constexpr std::string_view kAssessments = R"sql(
+    CREATE TABLE IF NOT EXISTS assessment (
+        path       TEXT    NOT NULL,
+        as_of      TEXT    NOT NULL,
+        region     TEXT    NOT NULL,
+        status     INTEGER NOT NULL,
+        integrity  INTEGER NOT NULL,
+        size       INTEGER NOT NULL,
+        changed_at INTEGER NOT NULL,
+        request    TEXT    NOT NULL,
+        PRIMARY KEY (path, as_of)
+    ) STRICT, WITHOUT ROWID
 )sql";
 
 /// What a known text hashes to under the secret: a file of another secret is found out, the secret is not.
@@ -153,6 +169,7 @@ ScanIndex::ScanIndex(const std::filesystem::path& file, const HashSecret& secret
         storage::Transaction transaction(*m_database, storage::Transaction::Kind::Write);
         m_database->execute(kSchema);
         m_database->execute(kCaseSchema);
+        m_database->execute(kAssessments);
         Statement(*m_database, "INSERT INTO setting (name, value) VALUES ('proof', ?)").bind(blob(proof)).run();
         m_database->execute(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}", kApplicationId, kVersion));
         transaction.commit();
@@ -167,6 +184,8 @@ ScanIndex::ScanIndex(const std::filesystem::path& file, const HashSecret& secret
         throw StorageError(Failure::Damaged, file.string(), "this scan index was made with another secret");
     stored.reset();
     upgrade(*m_database);
+    if (m_database->integer("SELECT count(*) FROM sqlite_schema WHERE name = 'assessment'") == 0)
+        m_database->execute(kAssessments);
 }
 
 ScanIndex ScanIndex::inMemory()
@@ -174,6 +193,7 @@ ScanIndex ScanIndex::inMemory()
     auto database = std::make_unique<Database>(Database::inMemory());
     database->execute(kSchema);
     database->execute(kCaseSchema);
+    database->execute(kAssessments);
     return {std::move(database), randomSecret()};
 }
 
@@ -246,6 +266,74 @@ void ScanIndex::keepOnly(const std::vector<std::filesystem::path>& files)
     m_database->execute("DELETE FROM book_key WHERE book_id IN (SELECT id FROM book WHERE path NOT IN (SELECT path FROM kept));"
                         "DELETE FROM book WHERE path NOT IN (SELECT path FROM kept);"
                         "DROP TABLE kept");
+}
+
+void ScanIndex::forgetVanished(const std::vector<std::filesystem::path>& folders, const std::vector<std::filesystem::path>& files)
+{
+    std::vector<std::string> prefixes;
+    for (const auto& folder : folders)
+        prefixes.push_back((folder / "").string());
+    std::unordered_set<std::string> present;
+    for (const auto& file : files)
+        present.insert(file.string());
+    std::vector<std::pair<std::int64_t, std::string>> vanished;
+    Statement rows(*m_database, "SELECT id, path FROM book");
+    while (rows.step()) {
+        const std::string path = rows.string(1);
+        const bool isUnder = std::ranges::any_of(prefixes, [&path](const std::string& prefix) { return path.starts_with(prefix); });
+        if (isUnder && !present.contains(path))
+            vanished.emplace_back(rows.integer(0), path);
+    }
+    if (vanished.empty())
+        return;
+    storage::Transaction transaction(*m_database, storage::Transaction::Kind::Write);
+    Statement keys(*m_database, "DELETE FROM book_key WHERE book_id = ?");
+    Statement book(*m_database, "DELETE FROM book WHERE id = ?");
+    Statement assessments(*m_database, "DELETE FROM assessment WHERE path = ?");
+    for (const auto& [id, path] : vanished) {
+        keys.bind(id).run();
+        book.bind(id).run();
+        assessments.bind(path).run();
+    }
+    transaction.commit();
+}
+
+void ScanIndex::keepAssessment(const KeptAssessment& assessment, const FileStamp& stamp, const std::string& request)
+{
+    Statement insert(*m_database, "INSERT OR REPLACE INTO assessment (path, as_of, region, status, integrity, size, changed_at, request) "
+                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(assessment.path, assessment.asOf, assessment.region, static_cast<int>(assessment.status),
+                static_cast<int>(assessment.integrity), sizeOf(stamp), momentOf(stamp), request)
+        .run();
+}
+
+bool ScanIndex::isAssessed(const std::filesystem::path& file, Date asOf, const FileStamp& stamp, const std::string& request) const
+{
+    Statement found(*m_database, "SELECT 1 FROM assessment WHERE path = ? AND as_of = ? AND size = ? AND changed_at = ? AND request = ?");
+    found.bind(file.string(), asOf, sizeOf(stamp), momentOf(stamp), request);
+    return found.step();
+}
+
+std::vector<KeptAssessment> ScanIndex::assessments(const std::vector<std::filesystem::path>& files) const
+{
+    std::unordered_set<std::string> wanted;
+    for (const auto& file : files)
+        wanted.insert(file.string());
+    std::vector<KeptAssessment> kept;
+    Statement rows(*m_database, "SELECT path, as_of, region, status, integrity FROM assessment ORDER BY as_of, path");
+    while (rows.step()) {
+        const std::int64_t status = rows.integer(3);
+        const std::int64_t integrity = rows.integer(4);
+        const bool isKnown = status >= 0 && status <= static_cast<int>(OperatingStatus::CannotAssess) && integrity >= 0 &&
+                             integrity <= static_cast<int>(Integrity::None);
+        if (isKnown && wanted.contains(rows.string(0)))
+            kept.push_back({.path = rows.string(0),
+                            .region = rows.string(2),
+                            .asOf = rows.date(1),
+                            .status = static_cast<OperatingStatus>(status),
+                            .integrity = static_cast<Integrity>(integrity)});
+    }
+    return kept;
 }
 
 CrossFindings ScanIndex::link(const std::vector<std::filesystem::path>& files, const Parameters& parameters)

@@ -24,6 +24,16 @@ using HashSecret = std::array<unsigned char, 32>;
 /// Kept readable for its owner alone; made when it is not there. Throws StorageError.
 [[nodiscard]] HashSecret readOrMakeSecret(const std::filesystem::path& file);
 
+struct KeptAssessment {
+    std::string path{};
+    std::string region{};
+    Date asOf{};
+    OperatingStatus status{};
+    Integrity integrity{};
+
+    bool operator==(const KeptAssessment&) const = default;
+};
+
 class ScanIndex {
 public:
     /// A new one, or the one that is there. Throws StorageError: NotABook for a file of something else, Damaged for one of another secret.
@@ -44,6 +54,15 @@ public:
     void commit();
     /// Forgets all books that are not among these paths.
     void keepOnly(const std::vector<std::filesystem::path>& files);
+    /// Forgets the books under these folders that are not among the files any more; books of other folders stay.
+    void forgetVanished(const std::vector<std::filesystem::path>& folders, const std::vector<std::filesystem::path>& files);
+
+    /// How a book was assessed as of a day, whatever the last scan asked; nothing of persons.
+    void keepAssessment(const KeptAssessment& assessment, const storage::FileStamp& stamp, const std::string& request);
+    /// Whether it was assessed as of that day as it is now, with the same request.
+    [[nodiscard]] bool isAssessed(const std::filesystem::path& file, Date asOf, const storage::FileStamp& stamp, const std::string& request) const;
+    /// Of these books, in the order of their days, then of the paths.
+    [[nodiscard]] std::vector<KeptAssessment> assessments(const std::vector<std::filesystem::path>& files) const;
 
     /// The findings that only several books show, in the order of `files`; and the links, whose numbers are places in `files`.
     [[nodiscard]] CrossFindings link(const std::vector<std::filesystem::path>& files, const Parameters& parameters);

@@ -174,6 +174,9 @@ std::optional<BookResult> fromStored(const std::string& text)
 std::string fingerprintOf(const InspectionRequest& request)
 {
     std::string text = fmt::format("{}|{}", kCatalogueVersion, request.asOf ? toIso(*request.asOf) : "");
+    // Without a day of its own a book is judged by months that end with the last one before today.
+    if (!request.asOf && request.latest)
+        text += fmt::format("until {}", toIso(lastWholeMonth(*request.latest)));
     for (const ParameterSpec& spec : parameterSpecs())
         text += fmt::format("|{}={}", spec.id, request.parameters.value(spec.id));
     if (request.lists.annualReports) {

@@ -30,6 +30,8 @@ public:
     void setChart(ChartData chart);
     /// Instead of a chart: why there is none yet.
     void setEmpty(const QString& sentence);
+    /// For a card that stays empty; a chart brings its own.
+    void setTitle(const QString& title) { m_card->setTitle(title); }
 
     [[nodiscard]] ChartView* chartView() const { return m_chart; }
     [[nodiscard]] TableView* tableView() const { return m_table; }

@@ -224,7 +224,7 @@ QString pointText(const ChartData& chart, ChartPoint point)
     case ChartKind::Donut:
         return category + QStringLiteral(": ") + value;
     case ChartKind::Lines:
-        return Words::tr("%1 of the members, from the lowest income: %2 of the income")
+        return (chart.pointPattern.isEmpty() ? Words::tr("%1 of the members, from the lowest income: %2 of the income") : chart.pointPattern)
             .arg(valueText(chart, chart.positions[point.category]), value);
     case ChartKind::StackedBars:
     case ChartKind::HorizontalStackedBars:

@@ -35,6 +35,7 @@ struct ChartData {
     bool isMoney = true;
     bool isNarrow = false;                 ///< the legend stands below, not beside
     QString centre{};                      ///< donut: what the total in the middle is
+    QString pointPattern{};                ///< lines: what a point says, "%1 of the holders have %2"; empty: members and income
     QString acrossTitle{};
     QString upTitle{};
     QStringList remarks{};

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspection/folder_pane.h"
 
+#include "ui/forms/segments.h"
 #include "ui/forms/words.h"
 #include "ui/inspection/content_button.h"
+#include "ui/inspection/county_pane.h"
+#include "ui/inspection/displays_pane.h"
 #include "ui/inspection/findings_view.h"
 #include "ui/inspection/inspection_words.h"
+#include "ui/inspection/links_pane.h"
 #include "ui/models/row_delegate.h"
 #include "ui/models/table_view.h"
 #include "ui/text/format.h"
@@ -68,16 +72,12 @@ FolderPane::FolderPane(FolderScan& scan, Interaction& interaction, QWidget* pare
                                  tr("Choose a folder…"));
     connect(empty, &EmptyState::actionTriggered, this, &FolderPane::chooseFolder);
     auto* content = new QWidget;
-    auto* lower = new QHBoxLayout;
-    lower->setSpacing(Tokens::kGap);
-    lower->addWidget(buildList(), 5);
-    lower->addWidget(buildDetails(), 3);
     auto* inside = new QVBoxLayout(content);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(Tokens::kGap);
     inside->addWidget(buildCounts());
     inside->addWidget(buildProgress());
-    inside->addLayout(lower, 1);
+    inside->addWidget(buildParts(), 1);
     m_stack->addWidget(empty);
     m_stack->addWidget(content);
     auto* layout = new QVBoxLayout(this);
@@ -85,12 +85,41 @@ FolderPane::FolderPane(FolderScan& scan, Interaction& interaction, QWidget* pare
     layout->addWidget(m_stack);
 
     connect(&m_scan, &FolderScan::progressed, this, &FolderPane::refreshAll);
-    connect(&m_scan, &FolderScan::finished, this, &FolderPane::refreshAll);
+    connect(&m_scan, &FolderScan::finished, this, [this] {
+        refreshAll();
+        refreshParts();
+    });
+    connect(&m_scan, &FolderScan::failed, this, [this](const QString& reason) {
+        m_interaction.tell(tr("The folder could not be inspected to the end: %1").arg(reason));
+    });
     refreshAll();
+}
+
+QWidget* FolderPane::buildParts()
+{
+    auto* list = new QWidget;
+    auto* both = new QHBoxLayout(list);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(Tokens::kGap);
+    both->addWidget(buildList(), 5);
+    both->addWidget(buildDetails(), 3);
+    m_links = new LinksPane(m_scan, m_interaction);
+    m_county = new CountyPane(m_scan, m_interaction);
+    m_parts = new QStackedWidget;
+    for (QWidget* part : {list, static_cast<QWidget*>(m_links), static_cast<QWidget*>(m_county)})
+        m_parts->addWidget(part);
+    connect(m_links, &LinksPane::notice, this, &FolderPane::notice);
+    connect(m_links, &LinksPane::bookWanted, this, &FolderPane::bookWanted);
+    connect(m_links, &LinksPane::bookChosen, this, &FolderPane::showInList);
+    connect(m_county, &CountyPane::notice, this, &FolderPane::notice);
+    connect(m_county, &CountyPane::booksWanted, this, &FolderPane::showOnly);
+    connect(m_partChoice, &Segments::chosen, this, [this](int part) { showPart(static_cast<Part>(part)); });
+    return m_parts;
 }
 
 QWidget* FolderPane::buildProgress()
 {
+    m_partChoice = new Segments(QStringLiteral("scanParts"), tr("What is shown of the books"), {tr("List"), tr("Links"), tr("County")});
     m_progressText = makeLabel({}, TextRole::Small);
     m_progressText->setObjectName(QStringLiteral("scanText"));
     m_progress = new QProgressBar;
@@ -102,13 +131,30 @@ QWidget* FolderPane::buildProgress()
         m_stop->setEnabled(false);
         m_scan.stop();
     });
+    m_again = makeButton(tr("Look again"), ButtonRole::Link, QStringLiteral("scanAgain"));
+    m_again->setToolTip(tr("Reads the books that have changed since"));
+    connect(m_again, &QPushButton::clicked, this, [this] { scan(m_scan.places()); });
+    m_anew = makeButton(tr("Read everything anew"), ButtonRole::Link, QStringLiteral("scanAnew"));
+    m_anew->setToolTip(tr("Also the books that have not changed since an earlier scan"));
+    connect(m_anew, &QPushButton::clicked, this, [this] { scan(m_scan.places(), inspection::Reuse::Nothing); });
+    m_note = makeRemark({});
+    m_note->setObjectName(QStringLiteral("scanNote"));
     auto* row = new QWidget;
     row->setObjectName(QStringLiteral("scanRow"));
-    auto* layout = new QHBoxLayout(row);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_partChoice);
+    line->addSpacing(Tokens::kGap);
+    line->addWidget(m_progressText);
+    line->addWidget(m_progress, 1);
+    line->addWidget(m_stop);
+    line->addWidget(m_again);
+    line->addWidget(m_anew);
+    line->addStretch();
+    auto* layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_progressText);
-    layout->addWidget(m_progress, 1);
-    layout->addWidget(m_stop);
+    layout->setSpacing(2);
+    layout->addLayout(line);
+    layout->addWidget(m_note);
     return row;
 }
 
@@ -185,6 +231,11 @@ QWidget* FolderPane::buildList()
         if (const Row* opened = m_model->rowAt(row); opened != nullptr && !opened->book->failure)
             Q_EMIT bookWanted(toText(opened->book->path));
     });
+    m_onlyThese = makeButton({}, ButtonRole::Secondary, QStringLiteral("onlyThese"));
+    m_onlyThese->setToolTip(tr("Show all books again"));
+    m_onlyThese->hide();
+    connect(m_onlyThese, &QPushButton::clicked, this, [this] { showOnly({}, {}); });
+    m_list->corner()->addWidget(m_onlyThese);
     m_region = addBox(QStringLiteral("regionFilter"), tr("Township"));
     m_leads = addBox(QStringLiteral("leadsFilter"), tr("Leads"));
     const QSignalBlocker quiet(m_leads);
@@ -240,7 +291,17 @@ QWidget* FolderPane::buildDetails()
     m_details->corner()->addWidget(m_open);
     m_findings = new FindingsView(QStringLiteral("scanFindings"), FindingsView::Rows::OnlyShown);
     m_findings->showSentence(tr("Choose a book to see what was found in it."));
-    m_details->body()->addWidget(m_findings);
+    m_displays = new DisplaysPane(QStringLiteral("scanPictures"), m_scan.inspector(), m_interaction);
+    connect(m_displays, &DisplaysPane::notice, this, &FolderPane::notice);
+    m_bookParts = new Segments(QStringLiteral("bookParts"), tr("What is shown of the book"), {tr("Findings"), tr("Pictures")});
+    m_bookParts->setCurrent(0);
+    m_bookParts->hide();
+    m_bookStack = new QStackedWidget;
+    m_bookStack->addWidget(m_findings);
+    m_bookStack->addWidget(m_displays);
+    connect(m_bookParts, &Segments::chosen, m_bookStack, &QStackedWidget::setCurrentIndex);
+    m_details->body()->addWidget(m_bookParts, 0, Qt::AlignLeft);
+    m_details->body()->addWidget(m_bookStack);
     return m_details;
 }
 

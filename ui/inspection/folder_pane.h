@@ -5,6 +5,7 @@
 
 #include <array>
 #include <optional>
+#include <set>
 
 #include "core/base/date.h"
 #include "ui/background/task.h"
@@ -22,7 +23,11 @@ namespace coop::ui {
 
 class Card;
 class CountCard;
+class CountyPane;
+class DisplaysPane;
 class FindingsView;
+class LinksPane;
+class Segments;
 class TableView;
 
 /// Many books at once: how many there are of each status, the list of them to sort and filter, and beside it what was found in
@@ -35,8 +40,11 @@ public:
     void setAsOf(std::optional<Date> asOf) { m_asOf = asOf; }
     void chooseFolder();
     void chooseFile();
-    void scan(std::vector<std::filesystem::path> places);
+    void scan(std::vector<std::filesystem::path> places, inspection::Reuse reuse = inspection::Reuse::Unchanged);
     void search(const QString& text);
+    /// The list, the map of links, the picture of the county.
+    enum Part { List, Links, County };
+    void showPart(Part part);
 
 Q_SIGNALS:
     void notice(const QString& text);
@@ -60,6 +68,7 @@ private:
     QWidget* buildDetails();
     [[nodiscard]] static std::vector<TableColumn<Row>> columns();
     void setDelegates();
+    QWidget* buildParts();
     void refreshAll();
     void refreshProgress();
     void refreshCounts();
@@ -67,6 +76,11 @@ private:
     void refreshRows();
     [[nodiscard]] bool isWanted(const inspection::BookResult& book) const;
     void chooseStatus(Status status, bool isChosen);
+    void showOnly(const QString& heading, const std::vector<std::string>& paths);
+    void showInList(const QString& file);
+    void clearFilters();
+    void showFindings();
+    void refreshParts();
     void showBook(int row);
     void readRows(const ScannedBook& book);
     void save(const QString& ending);
@@ -76,12 +90,22 @@ private:
     std::optional<Date> m_asOf;
     std::optional<Status> m_status;
     QString m_search;
+    int m_revision = 0;             ///< of the scan, when the rows were made
     std::vector<Row> m_all;         ///< of all books read, the pressing ones first
+    std::set<std::string> m_only;   ///< paths that a picture asked for; empty: no such wish
     std::string m_chosen;           ///< path of the book at the right
     QStackedWidget* m_stack;
+    Segments* m_partChoice = nullptr;
+    QStackedWidget* m_parts = nullptr;
+    LinksPane* m_links = nullptr;
+    CountyPane* m_county = nullptr;
+    QPushButton* m_onlyThese = nullptr;
     QLabel* m_progressText = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_stop = nullptr;
+    QPushButton* m_again = nullptr;
+    QPushButton* m_anew = nullptr;
+    QLabel* m_note = nullptr;
     std::array<CountCard*, 5> m_counts{};
     QComboBox* m_region = nullptr;
     QComboBox* m_leads = nullptr;
@@ -91,6 +115,9 @@ private:
     Card* m_details = nullptr;
     QPushButton* m_open = nullptr;
     FindingsView* m_findings = nullptr;
+    Segments* m_bookParts = nullptr;
+    QStackedWidget* m_bookStack = nullptr;
+    DisplaysPane* m_displays = nullptr;
     Task<inspection::BookResult> m_reading;
     Task<bool> m_saving;
 };

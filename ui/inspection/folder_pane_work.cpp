@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the folder pane does: it starts the scan, filters and sorts what came, shows the chosen book, saves the list.
 #include "core/exchange/writers.h"
+#include "ui/forms/segments.h"
 #include "ui/forms/table_fit.h"
 #include "ui/forms/words.h"
 #include "ui/inspection/content_button.h"
 #include "ui/inspection/county_list.h"
+#include "ui/inspection/county_pane.h"
+#include "ui/inspection/displays_pane.h"
 #include "ui/inspection/findings_view.h"
 #include "ui/inspection/folder_pane.h"
 #include "ui/inspection/inspection_words.h"
+#include "ui/inspection/links_pane.h"
 #include "ui/models/table_view.h"
 #include "ui/text/format.h"
+#include "ui/text/inspection_text.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -20,7 +25,9 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <utility>
 
 namespace coop::ui {
 
@@ -49,6 +56,23 @@ QString secondsText(qint64 ms)
     return QStringLiteral("%1.%2").arg(ms / 1000).arg(ms % 1000 / 100);
 }
 
+QString troubleText(const IndexTrouble& trouble)
+{
+    if (trouble.kind == IndexTrouble::Kind::Busy)
+        return FolderPane::tr("Another window is inspecting at this moment. Here all books are read, and nothing is kept for the next scan.");
+    return FolderPane::tr("What earlier scans left cannot be used: %1 (%2). All books were read, and nothing of it is kept for the next scan; "
+                          "the file stays as it is.")
+        .arg(toText(trouble.file), unreadableText(trouble.failure, trouble.detail));
+}
+
+/// What only several books show of it.
+std::vector<inspection::Finding> crossOf(const inspection::BookResult& book)
+{
+    std::vector<inspection::Finding> cross;
+    std::ranges::copy_if(book.findings, std::back_inserter(cross), &inspection::Finding::isCross);
+    return cross;
+}
+
 } // namespace
 
 void FolderPane::chooseFolder()
@@ -65,13 +89,76 @@ void FolderPane::chooseFile()
         scan({fromText(file)});
 }
 
-void FolderPane::scan(std::vector<std::filesystem::path> places)
+void FolderPane::scan(std::vector<std::filesystem::path> places, inspection::Reuse reuse)
 {
     m_chosen.clear();
     m_open->hide();
     m_findings->showSentence(tr("Choose a book to see what was found in it."));
     m_details->setTitle(tr("Findings"));
-    m_scan.start(std::move(places), {.asOf = m_asOf});
+    m_bookParts->hide();
+    showFindings();
+    m_only.clear();
+    m_onlyThese->hide();
+    m_scan.start(std::move(places), {.asOf = m_asOf}, reuse);
+    refreshParts();
+}
+
+void FolderPane::showPart(Part part)
+{
+    m_partChoice->setCurrent(part);
+    m_parts->setCurrentIndex(part);
+}
+
+/// Map and picture are drawn when a scan begins and when all is known, not for each book.
+void FolderPane::refreshParts()
+{
+    m_links->refresh();
+    m_county->refresh();
+}
+
+void FolderPane::clearFilters()
+{
+    m_status.reset();
+    for (CountCard* card : m_counts)
+        card->setChecked(false);
+    m_region->setCurrentIndex(0);
+    m_leads->setCurrentIndex(0);
+}
+
+void FolderPane::showOnly(const QString& heading, const std::vector<std::string>& paths)
+{
+    m_only = {paths.begin(), paths.end()};
+    m_onlyThese->setText(heading + QStringLiteral("  ") + QChar(0x2715));
+    m_onlyThese->setAccessibleName(tr("Only %1: show all books again").arg(heading));
+    m_onlyThese->setVisible(!m_only.empty());
+    if (!m_only.empty()) {
+        // What else is filtered would hide some of those that were asked for.
+        clearFilters();
+        showPart(List);
+    }
+    refreshRows();
+}
+
+void FolderPane::showInList(const QString& file)
+{
+    showOnly({}, {});
+    showPart(List);
+    const auto isThere = [this, path = fromText(file)] {
+        const auto place = std::ranges::find(m_model->rows(), path, [](const Row& row) { return row.book->path; });
+        return place == m_model->rows().end() ? -1 : static_cast<int>(place - m_model->rows().begin());
+    };
+    if (isThere() < 0) { // hidden by a filter
+        clearFilters();
+        refreshRows();
+    }
+    if (const int row = isThere(); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+void FolderPane::showFindings()
+{
+    m_bookParts->setCurrent(0);
+    m_bookStack->setCurrentIndex(0);
 }
 
 void FolderPane::search(const QString& text)
@@ -101,7 +188,7 @@ void FolderPane::refreshAll()
     if (!m_scan.hasStarted())
         return;
     refreshProgress();
-    if (m_all.size() > m_scan.books().size())
+    if (std::exchange(m_revision, m_scan.revision()) != m_scan.revision())
         m_all.clear();
     const std::size_t known = m_all.size();
     if (known == m_scan.books().size() && known > 0)
@@ -126,6 +213,10 @@ void FolderPane::refreshProgress()
     m_stop->setVisible(isRunning);
     if (isRunning && !m_scan.wasStopped())
         m_stop->setEnabled(true);
+    m_again->setVisible(!isRunning);
+    m_anew->setVisible(!isRunning);
+    m_note->setText(m_scan.trouble() ? troubleText(*m_scan.trouble()) : QString());
+    m_note->setVisible(m_scan.trouble().has_value());
     m_progress->setRange(0, m_scan.total());
     m_progress->setValue(m_scan.done());
     QStringList places;
@@ -137,6 +228,9 @@ void FolderPane::refreshProgress()
         m_progressText->setText(tr("Reading %1").arg(where));
     else if (m_scan.wasStopped())
         m_progressText->setText(tr("%1: stopped after %2 of %3 books").arg(where, books, countText(static_cast<std::size_t>(m_scan.total()))));
+    else if (m_scan.unchanged() > 0)
+        m_progressText->setText(tr("%1: %2 books in %3 s, %4 of them unchanged since the last scan")
+                                    .arg(where, books, secondsText(m_scan.elapsedMs()), countText(static_cast<std::size_t>(m_scan.unchanged()))));
     else
         m_progressText->setText(tr("%1: %2 books, read in %3 s").arg(where, books, secondsText(m_scan.elapsedMs())));
 }
@@ -170,6 +264,8 @@ void FolderPane::refreshRegions()
 
 bool FolderPane::isWanted(const inspection::BookResult& book) const
 {
+    if (!m_only.empty() && !m_only.contains(book.path))
+        return false;
     if (m_status && book.assessment.status != *m_status)
         return false;
     if (const QString region = m_region->currentData().toString(); !region.isEmpty() && toText(book.region) != region)
@@ -234,6 +330,11 @@ void FolderPane::showBook(int index)
     m_chosen = book->path;
     m_details->setTitle(nameOf(*book));
     m_open->setVisible(!book->failure);
+    m_bookParts->setVisible(!book->failure);
+    if (book->failure)
+        showFindings();
+    else
+        m_displays->setBook(book->path, {.asOf = book->asOf});
     m_findings->show(*book);
     if (!book->failure)
         readRows(book);
@@ -244,8 +345,8 @@ void FolderPane::readRows(const ScannedBook& book)
 {
     m_reading.cancel();
     m_reading.start(
-        [inspect = m_scan.inspector().inspect, path = book->path, request = m_scan.request()](std::stop_token) {
-            return inspect(path, request);
+        [inspector = m_scan.inspector(), book, request = m_scan.request()](std::stop_token) {
+            return inspector.readAmong(book->path, request, crossOf(*book));
         },
         [this, path = book->path](const inspection::BookResult& result) {
             if (m_chosen == path)

@@ -64,6 +64,7 @@ InspectionPage::InspectionPage(BookSession& session, Interaction& interaction, c
     connect(m_parts, &Segments::chosen, this, [this](int part) { showPart(static_cast<Part>(part)); });
     connect(m_own, &OwnBookPane::evidenceOpened, this, &InspectionPage::openEvidence);
     connect(m_folder, &FolderPane::notice, this, &Page::notice);
+    connect(m_own, &OwnBookPane::notice, this, &Page::notice);
     connect(m_folder, &FolderPane::bookWanted, this, &Page::bookWanted);
     showPart(session.isOpen() ? OwnBook : Folder);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspection/own_book_pane.h"
 
+#include "ui/forms/segments.h"
 #include "ui/inspection/content_button.h"
+#include "ui/inspection/displays_pane.h"
 #include "ui/inspection/explanation_form.h"
 #include "ui/inspection/finding_line.h"
 #include "ui/inspection/findings_view.h"
@@ -10,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QProgressBar>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,7 +25,7 @@ OwnBookPane::OwnBookPane(BookSession& session, Interaction& interaction, Inspect
       m_leads(new CountCard(QStringLiteral("inspection.integrity"), tr("Leads on money and identity"), Tone::Neutral)),
       m_hints(new CountCard(QStringLiteral("inspection.hints"), tr("Compliance hints"), Tone::Neutral)),
       m_card(new Card(tr("Findings"))), m_findings(new FindingsView(QStringLiteral("ownFindings"), FindingsView::Rows::Open)),
-      m_task(this)
+      m_displays(new DisplaysPane(QStringLiteral("ownPictures"), m_inspector, interaction)), m_task(this)
 {
     auto* cards = new QHBoxLayout;
     cards->setSpacing(Tokens::kGap);
@@ -43,7 +46,15 @@ OwnBookPane::OwnBookPane(BookSession& session, Interaction& interaction, Inspect
     auto* version = makeLabel(tr("Catalogue %1").arg(toText(inspection::kCatalogueVersion)), TextRole::Small);
     version->setProperty("look", QStringLiteral("muted"));
     m_card->corner()->addWidget(version);
-    m_card->body()->addWidget(m_findings);
+    auto* parts = new Segments(QStringLiteral("ownParts"), tr("What is shown of the book"), {tr("Findings"), tr("Pictures")});
+    auto* stack = new QStackedWidget;
+    stack->addWidget(m_findings);
+    stack->addWidget(m_displays);
+    parts->setCurrent(0);
+    connect(parts, &Segments::chosen, stack, &QStackedWidget::setCurrentIndex);
+    connect(m_displays, &DisplaysPane::notice, this, &OwnBookPane::notice);
+    m_card->corner()->addWidget(parts);
+    m_card->body()->addWidget(stack);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Tokens::kGap);
@@ -122,6 +133,8 @@ void OwnBookPane::show(const inspection::BookResult& result)
     m_hints->show(result.failure ? QString(QChar(0x2014)) : QString::number(assessment.complianceHints));
     m_card->setTitle(nameOf(result));
     m_findings->show(result);
+    if (!result.failure)
+        m_displays->setBook(result.path, {.asOf = result.asOf});
     Q_EMIT shown();
 }
 

@@ -14,6 +14,7 @@ namespace coop::ui {
 
 class Card;
 class CountCard;
+class DisplaysPane;
 class FindingsView;
 
 /// What the rules say of the open book, read anew beside the window whenever it changes.
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] bool hasUnsavedEntry() const;
 
 Q_SIGNALS:
+    void notice(const QString& text);
     void evidenceOpened(const QString& table, qint64 id);
     /// A result stands on the screen.
     void shown();
@@ -51,6 +53,7 @@ private:
     Card* m_card;
     QWidget* m_busy;
     FindingsView* m_findings;
+    DisplaysPane* m_displays;
     Task<inspection::BookResult> m_task;
 };
 

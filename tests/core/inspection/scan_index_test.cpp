@@ -87,6 +87,18 @@ TEST(ScanIndex, KnowsWhatHasNotChanged)
     EXPECT_FALSE(index.result("/a.coop"));
 }
 
+TEST(ScanIndex, ForgetsWhatVanishedFromAFolderAndNothingElse)
+{
+    ScanIndex index = ScanIndex::inMemory();
+    for (const char* path : {"/north/a.coop", "/north/deep/b.coop", "/northern/c.coop", "/south/d.coop"})
+        index.put(resultOf(path), stamp(10, 5), "asked");
+    index.forgetVanished({"/north"}, {"/north/a.coop"});
+    EXPECT_TRUE(index.result("/north/a.coop"));
+    EXPECT_FALSE(index.result("/north/deep/b.coop"));
+    EXPECT_TRUE(index.result("/northern/c.coop"));
+    EXPECT_TRUE(index.result("/south/d.coop"));
+}
+
 TEST(ScanIndex, HoldsNoNameAndNoNumberOfAPerson)
 {
     const TemporaryFolder folder;

@@ -17,6 +17,7 @@ using test::BookBuilder;
 using test::TemporaryFolder;
 using testing::Contains;
 using testing::ElementsAre;
+using testing::Not;
 
 struct Scanned {
     std::vector<BookResult> books{};
@@ -132,6 +133,97 @@ TEST(Scan, StoppedHandsNothingOver)
     const Scanned result = scanned(index, files, {.stop = stop.get_token()});
     EXPECT_TRUE(result.summary.isStopped);
     EXPECT_TRUE(result.books.empty());
+}
+
+TEST(Scan, HandsEachBookOverAsSoonAsItIsReadByItself)
+{
+    const TemporaryFolder folder;
+    const std::vector files = {makeBook(folder, "a", "110105194912310021"), makeBook(folder, "b", "110105194912310021")};
+    ScanIndex index = ScanIndex::inMemory();
+    std::vector<std::size_t> early;
+    ScanJob job{.request = {.latest = Date(2026, 1, 31)}};
+    job.early = [&early](std::size_t place, const BookResult& book) {
+        early.push_back(place);
+        EXPECT_THAT(rulesOf(book), Not(Contains("X03")));
+    };
+    std::vector<std::size_t> late;
+    const auto take = [&late](std::size_t place, const BookResult& book) {
+        late.push_back(place);
+        EXPECT_THAT(rulesOf(book), Contains("X03"));
+    };
+    EXPECT_EQ(scanBooks(files, job, index, take).read, 2U);
+    EXPECT_THAT(early, ElementsAre(0U, 1U));
+    EXPECT_THAT(late, ElementsAre(0U, 1U));
+    EXPECT_EQ(scanBooks(files, job, index, take).unchanged, 2U);
+    EXPECT_EQ(early.size(), 2U) << "what is unchanged comes once, with the others";
+    job.reuse = Reuse::Nothing;
+    EXPECT_EQ(scanBooks(files, job, index, take).read, 2U);
+}
+
+TEST(Scan, AStoppedOneStillGivesWhatIsKnown)
+{
+    const TemporaryFolder folder;
+    const std::vector files = {makeBook(folder, "a", ""), makeBook(folder, "b", "")};
+    ScanIndex index = ScanIndex::inMemory();
+    static_cast<void>(scanned(index, {files[0]}));
+    std::stop_source stop;
+    std::vector<std::size_t> early;
+    ScanJob job{.request = {.latest = Date(2026, 1, 31)}, .progress = {.stop = stop.get_token()}};
+    job.inspect = [&stop](const std::filesystem::path& file, const InspectionRequest& request) {
+        stop.request_stop();
+        return inspectFile(file, request);
+    };
+    job.early = [&early](std::size_t place, const BookResult&) { early.push_back(place); };
+    const ScanSummary summary = scanBooks(files, job, index, [](std::size_t, const BookResult&) { ADD_FAILURE(); });
+    EXPECT_TRUE(summary.isStopped);
+    EXPECT_THAT(early, testing::UnorderedElementsAre(0U, 1U));
+}
+
+TEST(Scan, ABookWithoutADayOfItsOwnIsJudgedAgainInALaterMonth)
+{
+    const InspectionRequest january{.latest = Date(2026, 1, 10)};
+    EXPECT_EQ(fingerprintOf(january), fingerprintOf({.latest = Date(2026, 1, 20)}));
+    EXPECT_NE(fingerprintOf(january), fingerprintOf({.latest = Date(2026, 2, 10)}));
+    EXPECT_EQ(fingerprintOf({.asOf = Date(2025, 12, 31), .latest = Date(2026, 1, 10)}),
+              fingerprintOf({.asOf = Date(2025, 12, 31), .latest = Date(2026, 2, 10)}));
+}
+
+TEST(Scan, NamesAreReadFromTheBookForWhatOnlySeveralShow)
+{
+    const TemporaryFolder folder;
+    const auto file = makeBook(folder, "a", "110105194912310021");
+    Finding offices{.rule = "X03", .type = FindingType::Compliance, .severity = Severity::High};
+    offices.evidence = {{.table = "member", .id = 1}, {.table = "member", .id = 99}};
+    const BookResult read = inspectAmong(file, {.latest = Date(2026, 1, 31)}, {offices});
+    const auto found = std::ranges::find(read.findings, "X03", &Finding::rule);
+    ASSERT_NE(found, read.findings.end());
+    EXPECT_EQ(found->evidence[0].person, "示例甲");
+    EXPECT_EQ(found->evidence[1].person, "");
+    EXPECT_GE(read.assessment.complianceHints, 1);
+}
+
+TEST(Scan, EarlierDaysAreKeptWithoutForgettingThePresentScan)
+{
+    const TemporaryFolder folder;
+    const std::vector files = {makeBook(folder, "a", ""), makeBook(folder, "b", "")};
+    ScanIndex index = ScanIndex::inMemory();
+    static_cast<void>(scanned(index, files));
+    for (int time = 0; time < 2; ++time) {
+        ScanIndex beside = ScanIndex::inMemory();
+        int read = 0;
+        ScanJob job;
+        job.inspect = [&read](const std::filesystem::path& file, const InspectionRequest& request) {
+            ++read;
+            return inspectFile(file, request);
+        };
+        EXPECT_FALSE(assessAsOf(Date(2024, 12, 31), files, job, beside, index));
+        EXPECT_EQ(read, time == 0 ? 2 : 0) << "what did not change is not judged again";
+    }
+    const auto kept = index.assessments(files);
+    ASSERT_EQ(kept.size(), 2U);
+    EXPECT_EQ(kept[0].asOf, Date(2024, 12, 31));
+    EXPECT_EQ(scanned(index, files).summary.unchanged, 2U);
+    EXPECT_TRUE(index.assessments({folder / "c.coop"}).empty());
 }
 
 } // namespace coop::inspection

@@ -41,6 +41,17 @@ inspection::Finding idle()
     return finding;
 }
 
+/// With the one above enough for a shell, so that a scan, which assesses anew, says the same as the made-up result.
+inspection::Finding namesOnly()
+{
+    inspection::Finding finding;
+    finding.rule = "P04";
+    finding.type = inspection::FindingType::Shell;
+    finding.severity = inspection::Severity::High;
+    finding.statement = {.pattern = "members in name only"};
+    return finding;
+}
+
 BookResult resultOf(const std::filesystem::path& file, OperatingStatus status)
 {
     BookResult result;
@@ -52,7 +63,7 @@ BookResult resultOf(const std::filesystem::path& file, OperatingStatus status)
     result.assessment.status = status;
     result.assessment.integrity = inspection::Integrity::None;
     if (status == OperatingStatus::ShellLikely) {
-        result.findings = {idle()};
+        result.findings = {idle(), namesOnly()};
         result.notComputed = {{.rule = "L04", .missing = {.pattern = "no list of annual reports"}}};
         result.assessment.reasons = {{.pattern = "no activity in {0} months", .values = {"24"}}};
         result.assessment.deciding = {"O01"};
@@ -77,6 +88,7 @@ struct MadeUp {
             BookResult result = resultOf(file, OperatingStatus::CannotAssess);
             result.name.clear();
             result.failure = storage::Failure::Damaged;
+            result.isComplete = false;
             return result;
         }
         const bool isIdle = name.starts_with("idle") || name.starts_with("test");

@@ -145,4 +145,42 @@
         <translation>以前的 %1 项发现已不再出现 ›</translation>
     </message>
 </context>
+<context>
+    <name>StateFilter</name>
+    <message>
+        <source>Findings in any state</source>
+        <translation>全部处理状态</translation>
+    </message>
+    <message>
+        <source>With undecided findings</source>
+        <translation>有未定发现</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新出现</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>核查中</translation>
+    </message>
+    <message>
+        <source>Explained or dismissed</source>
+        <translation>已解释或排除</translation>
+    </message>
+    <message>
+        <source>Confirmed or handed over</source>
+        <translation>属实或已移送</translation>
+    </message>
+    <message>
+        <source>Answer overdue</source>
+        <translation>逾期未答复</translation>
+    </message>
+</context>
+<context>
+    <name>coop::ui::FolderPane</name>
+    <message>
+        <source>State of the findings</source>
+        <translation>发现的处理状态</translation>
+    </message>
+</context>
 </TS>

@@ -2,11 +2,14 @@
 // The forms about the life of a finding, over a real index.
 #include "ui/inspection/case_panel.h"
 
+#include "tests/support/book_builder.h"
 #include "tests/support/fake_interaction.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_clock.h"
 #include "ui/inspection/findings_view.h"
 #include "ui/inspection/finding_line.h"
+#include "ui/inspection/folder_pane.h"
+#include "ui/inspection/state_filter.h"
 #include "ui/shell/settings.h"
 #include "ui/text/format.h"
 #include "ui/text/language.h"
@@ -16,7 +19,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -263,4 +266,69 @@ TEST_F(CaseForms, AFailingIndexIsToldAndLeavesTheFormAsItIs)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !interaction.told.isEmpty(); }, kPatience));
     EXPECT_TRUE(interaction.told.front().contains(QStringLiteral("disk full")));
     EXPECT_EQ(child<QLineEdit>(QStringLiteral("step-O01.why")).text(), QStringLiteral("x"));
+}
+
+TEST_F(CaseForms, AListOfBooksIsNarrowedByWhatWasDecided)
+{
+    inspection::BookResult untouched;
+    untouched.findings = {found("O01")};
+    inspection::BookResult clean;
+    const Date today = clock.today();
+    EXPECT_TRUE(hasFindingInState(untouched, QStringLiteral("open"), today));
+    EXPECT_FALSE(hasFindingInState(untouched, QStringLiteral("confirmed"), today));
+    EXPECT_TRUE(hasFindingInState(clean, QString(), today));
+    EXPECT_FALSE(hasFindingInState(clean, QStringLiteral("open"), today));
+    untouched.cases = {{.rule = "O01", .state = CaseState::Dismissed}};
+    EXPECT_FALSE(hasFindingInState(untouched, QStringLiteral("open"), today));
+    EXPECT_TRUE(hasFindingInState(untouched, QStringLiteral("excused"), today));
+}
+
+/// The whole way: a folder is scanned, a finding dismissed in place, the list follows, and a new scan remembers.
+TEST(FolderCases, ADecisionStandsInTheListAndOutlivesTheNextScan)
+{
+    useLanguage(Language::English);
+    const TemporaryFolder county;
+    {
+        BookBuilder idle;
+        idle.member("1", "Li Si");
+        idle.close();
+        std::filesystem::copy_file(idle.file(), county / "idle.coop");
+    }
+    const TemporaryFolder own;
+    const TestClock clock{Date(2026, 1, 31)};
+    Inspector inspector = coreInspector();
+    inspector.index = IndexPlace{own / "index.scan", own / "key"};
+    FakeInteraction interaction;
+    FolderScan scan(inspector);
+    FolderPane pane(scan, interaction);
+    pane.setCases(caseStoreIn(own / "index.scan", own / "key", clock));
+    pane.resize(1200, 800);
+    pane.show();
+    const auto choose = [&] {
+        pane.scan({county.path()});
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !scan.isRunning(); }, kPatience));
+        auto* table = pane.findChild<QTableView*>(QStringLiteral("scannedBooks"));
+        ASSERT_EQ(table->model()->rowCount(), 1);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return pane.findChild<CaseBar*>() != nullptr; }, kPatience));
+    };
+    choose();
+    ASSERT_FALSE(scan.books().front()->findings.empty());
+    const QString rule = toText(scan.books().front()->findings.front().rule);
+    pane.findChild<QAbstractButton*>(QStringLiteral("finding-") + rule)->setChecked(true);
+    auto* link = pane.findChild<QAbstractButton*>(QStringLiteral("step-%1.link").arg(rule));
+    ASSERT_NE(link, nullptr);
+    link->setChecked(true);
+    auto* to = pane.findChild<QComboBox*>(QStringLiteral("step-%1.to").arg(rule));
+    to->setCurrentIndex(to->findData(QStringLiteral("dismissed")));
+    QTest::keyClicks(pane.findChild<QLineEdit*>(QStringLiteral("step-%1.who").arg(rule)), QStringLiteral("Wang"));
+    QTest::keyClicks(pane.findChild<QLineEdit*>(QStringLiteral("step-%1.why").arg(rule)), QStringLiteral("known"));
+    pane.findChild<QAbstractButton*>(QStringLiteral("step-%1.action").arg(rule))->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return scan.books().front()->ofProgram.has_value(); }, kPatience));
+    EXPECT_EQ(scan.books().front()->cases.front().state, CaseState::Dismissed);
+
+    choose();
+    EXPECT_EQ(scan.books().front()->cases.front().state, CaseState::Dismissed);
+    EXPECT_TRUE(scan.books().front()->ofProgram.has_value());
+    EXPECT_TRUE(interaction.told.isEmpty());
 }

@@ -4,7 +4,6 @@
 #include "core/inspection/rule.h"
 
 #include <algorithm>
-#include <filesystem>
 
 namespace coop::inspection {
 
@@ -114,7 +113,7 @@ bool isOpenToQuestions(CaseState state)
 
 SeenBook seenBook(const BookResult& result)
 {
-    return {.path = std::filesystem::absolute(result.path).lexically_normal().string(),
+    return {.path = fullPath(result.path),
             .cooperative = cooperativeOf(result),
             .name = result.name,
             .found = foundKeys(result.findings)};
@@ -182,10 +181,8 @@ std::vector<ListedCase> listCases(ScanIndex& index)
 
 std::vector<std::string> cooperativesCalled(ScanIndex& index, const std::string& text)
 {
-    std::error_code error;
-    const auto full = std::filesystem::absolute(text, error);
     Statement rows(index.database(), kCalled);
-    rows.bind(text, error ? text : full.lexically_normal().string());
+    rows.bind(text, fullPath(text));
     std::vector<std::string> called;
     while (rows.step())
         called.push_back(rows.string(0));

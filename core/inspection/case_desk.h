@@ -27,6 +27,8 @@ struct CaseKey {
 /// The unified social credit code where it has the form of one, else the full path of the book: whatever else stands in that field
 /// ("none", "0") would mix up the cases of strangers.
 [[nodiscard]] std::string cooperativeOf(const BookResult& result);
+/// The path from the root on; as it is where that cannot be said.
+[[nodiscard]] std::string fullPath(const std::string& path);
 /// A finding without its figures, as far as cases need it.
 struct FoundKey {
     std::string rule{};

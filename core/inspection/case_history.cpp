@@ -144,9 +144,14 @@ std::string cooperativeOf(const BookResult& result)
     std::ranges::transform(code, code.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
     if (isCreditCode(code))
         return code;
+    return fullPath(result.path);
+}
+
+std::string fullPath(const std::string& path)
+{
     std::error_code error;
-    const auto full = std::filesystem::absolute(result.path, error);
-    return (error ? std::filesystem::path(result.path) : full).lexically_normal().string();
+    const auto full = std::filesystem::absolute(path, error);
+    return (error ? std::filesystem::path(path) : full).lexically_normal().string();
 }
 
 std::vector<FoundKey> foundKeys(std::span<const Finding> findings)

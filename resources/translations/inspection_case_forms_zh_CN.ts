@@ -182,5 +182,20 @@
         <source>State of the findings</source>
         <translation>发现的处理状态</translation>
     </message>
+    <message>
+        <source>What was typed about a finding is not recorded yet. Leave it?</source>
+        <translation>就一项发现录入的内容尚未登记，要放弃吗？</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>CountyList</name>
+    <message>
+        <source>What was decided</source>
+        <translation>处理情况</translation>
+    </message>
 </context>
 </TS>

@@ -90,6 +90,7 @@ private:
     void readRows(const ScannedBook& book);
     void showRead(const inspection::BookResult& result);
     void readCases();
+    [[nodiscard]] bool mayLeaveEntry();
     [[nodiscard]] bool isInState(const inspection::BookResult& book) const;
     void addCasePanel(FindingLine& line);
     void save(const QString& ending);

@@ -60,6 +60,12 @@ bool FolderPane::hasUnsavedEntry() const
     return m_findings->hasUnsavedEntry();
 }
 
+bool FolderPane::mayLeaveEntry()
+{
+    return !hasUnsavedEntry() ||
+           m_interaction.confirm(tr("What was typed about a finding is not recorded yet. Leave it?"), tr("Leave it"));
+}
+
 void FolderPane::addCasePanel(FindingLine& line)
 {
     if (!m_shown)

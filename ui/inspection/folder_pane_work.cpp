@@ -23,6 +23,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 #include <set>
@@ -82,6 +83,8 @@ void FolderPane::chooseFile()
 
 void FolderPane::scan(std::vector<std::filesystem::path> places, inspection::Reuse reuse)
 {
+    if (!mayLeaveEntry())
+        return;
     m_chosen.clear();
     m_shown.reset();
     m_open->hide();
@@ -322,6 +325,10 @@ void FolderPane::showBook(int index)
     if (row == nullptr || row->book->path == m_chosen)
         return;
     const ScannedBook book = row->book;
+    if (!mayLeaveEntry()) {
+        QTimer::singleShot(0, this, &FolderPane::refreshRows); // goes back to the book that is shown
+        return;
+    }
     m_chosen = book->path;
     m_details->setTitle(nameOf(*book));
     m_open->setVisible(!book->failure);

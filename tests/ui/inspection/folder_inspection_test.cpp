@@ -2,8 +2,7 @@
 // The folder pane over real books, with the rules of the catalogue.
 #include "ui/inspection/folder_pane.h"
 
-#include "core/book/record_desk.h"
-#include "tests/support/book_builder.h"
+#include "tests/support/county_books.h"
 #include "tests/support/fake_interaction.h"
 #include "ui/inspection/inspection_words.h"
 #include "ui/text/format.h"
@@ -17,6 +16,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <fstream>
 #include <set>
 
@@ -37,22 +37,6 @@ std::set<std::string> filesIn(const std::filesystem::path& folder)
         files.insert(entry.path().lexically_relative(folder).string());
     return files;
 }
-
-/// A book of its own file, whose chair has this identity number.
-std::filesystem::path makeBook(const std::filesystem::path& folder, const std::string& name, const std::string& chair)
-{
-    BookBuilder book;
-    book.import(exchange::ImportKind::Profile, "key,value\nindustry,A0121\nname," + name + "\n");
-    book.member({.number = "1", .name = "Zhang San", .idNumber = chair, .roles = {members::Role::Chair}});
-    book.paid("1", "2025-03-01", "1000");
-    book.close();
-    const auto file = folder / (name + ".coop");
-    std::filesystem::copy_file(book.file(), file);
-    return file;
-}
-
-constexpr const char* kChair = "110105194912310021";
-constexpr const char* kOtherChair = "11010519491231002X";
 
 Inspector inspectorWithIndex(const TemporaryFolder& folder)
 {
@@ -123,9 +107,9 @@ TEST(FolderInspection, SaysWhatOnlySeveralBooksTogetherShow)
 {
     const TemporaryFolder county;
     const TemporaryFolder own;
-    makeBook(county.path(), "one", kChair);
-    makeBook(county.path(), "two", kChair);
-    makeBook(county.path(), "three", kOtherChair);
+    makeCountyBook(county.path(), "one", kChair);
+    makeCountyBook(county.path(), "two", kChair);
+    makeCountyBook(county.path(), "three", kOtherChair);
     FolderScan scan(inspectorWithIndex(own));
     scan.start({county.path()}, {.latest = day("2026-01-31")});
     ASSERT_TRUE(waitFor(scan));
@@ -142,8 +126,8 @@ TEST(FolderInspection, KeepsNoNameAndNoNumberOfAPersonInTheList)
 {
     const TemporaryFolder county;
     const TemporaryFolder own;
-    makeBook(county.path(), "one", kChair);
-    makeBook(county.path(), "two", kChair);
+    makeCountyBook(county.path(), "one", kChair);
+    makeCountyBook(county.path(), "two", kChair);
     FolderScan scan(inspectorWithIndex(own));
     scan.start({county.path()}, {.latest = day("2026-01-31")});
     ASSERT_TRUE(waitFor(scan));
@@ -169,8 +153,8 @@ TEST(FolderInspection, ReadsOnlyWhatChangedUnlessEverythingIsWantedAnew)
     useLanguage(Language::English);
     const TemporaryFolder county;
     const TemporaryFolder own;
-    makeBook(county.path(), "one", kChair);
-    makeBook(county.path(), "two", kChair);
+    makeCountyBook(county.path(), "one", kChair);
+    makeCountyBook(county.path(), "two", kChair);
     std::atomic<int> read = 0;
     Inspector inspector = inspectorWithIndex(own);
     inspector.inspect = [&read](const auto& file, const auto& request) {
@@ -202,8 +186,8 @@ TEST(FolderInspection, AnotherFolderDoesNotForgetTheFirst)
     const TemporaryFolder north;
     const TemporaryFolder south;
     const TemporaryFolder own;
-    makeBook(north.path(), "one", kChair);
-    makeBook(south.path(), "two", kChair);
+    makeCountyBook(north.path(), "one", kChair);
+    makeCountyBook(south.path(), "two", kChair);
     FolderScan scan(inspectorWithIndex(own));
     for (const auto& place : {north.path(), south.path(), north.path()}) {
         scan.start({place}, {.latest = day("2026-01-31")});
@@ -218,8 +202,8 @@ TEST(FolderInspection, AnIndexInUseIsSaidAndTheScanGoesOn)
     useLanguage(Language::English);
     const TemporaryFolder county;
     const TemporaryFolder own;
-    makeBook(county.path(), "one", kChair);
-    makeBook(county.path(), "two", kChair);
+    makeCountyBook(county.path(), "one", kChair);
+    makeCountyBook(county.path(), "two", kChair);
     std::filesystem::create_directories(own / "own");
     QLockFile other(toText((own / "own" / "inspection.scan.lock").string()));
     ASSERT_TRUE(other.tryLock(0));
@@ -242,7 +226,7 @@ TEST(FolderInspection, ADamagedIndexIsSaidAndLeftAsItIs)
     useLanguage(Language::English);
     const TemporaryFolder county;
     const TemporaryFolder own;
-    makeBook(county.path(), "one", kChair);
+    makeCountyBook(county.path(), "one", kChair);
     std::filesystem::create_directories(own / "own");
     const std::string damaged(8192, 'x');
     std::ofstream(own / "own" / "inspection.scan") << damaged;
@@ -261,8 +245,8 @@ TEST(FolderInspection, EarlierYearsAreJudgedBesideThePresentScan)
 {
     const TemporaryFolder county;
     const TemporaryFolder own;
-    makeBook(county.path(), "one", kChair);
-    makeBook(county.path(), "two", kOtherChair);
+    makeCountyBook(county.path(), "one", kChair);
+    makeCountyBook(county.path(), "two", kOtherChair);
     std::atomic<int> read = 0;
     Inspector inspector = inspectorWithIndex(own);
     inspector.inspect = [&read](const auto& file, const auto& request) {

@@ -9,6 +9,7 @@
 #include "ui/text/format.h"
 
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -114,6 +115,8 @@ void FindingsView::show(const inspection::BookResult& result)
     }
     widget()->layout()->activate();
     verticalScrollBar()->setValue(place);
+    // How far the new rows reach is known only when they are laid out.
+    QTimer::singleShot(0, this, [this, place] { verticalScrollBar()->setValue(place); });
 }
 
 void FindingsView::addVerdict(QVBoxLayout& layout, const inspection::BookResult& result)

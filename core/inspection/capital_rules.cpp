@@ -144,12 +144,10 @@ Finding roundTrip(const Case& subject, const std::vector<Inflow>& inflows, const
     const Money brought = sumOfInflows(inflows);
     Finding finding = findingOf("K02", FindingType::ShellAndLead, Severity::Low);
     finding.touched = matchedWithin(inflows, outflows, days, &payments);
-    if (finding.touched >= subject.derived.materiality) {
-        if (isShare(finding.touched, brought, parameters.value("K02.high")))
-            finding.severity = Severity::High;
-        else if (isShare(finding.touched, brought, parameters.value("K02.medium")))
-            finding.severity = Severity::Medium;
-    }
+    if (isShare(finding.touched, brought, parameters.value("K02.high")))
+        finding.severity = Severity::High;
+    else if (isShare(finding.touched, brought, parameters.value("K02.medium")))
+        finding.severity = Severity::Medium;
     finding.statement = phrase("{0} of the contributions of {1} left again within {2} days",
                                {shareText(finding.touched, brought), toIso(inflows.front().day), std::to_string(days)});
     finding.value = phrase("{0} of {1} yuan; within 7 days {2}, within 90 days {3}",
@@ -190,7 +188,7 @@ void judgeRoundTrip(const Case& subject, Verdict& verdict)
         if (wave.empty())
             return;
         Finding finding = roundTrip(subject, wave, outflows);
-        if (!finding.touched.isZero() &&
+        if (finding.touched >= subject.derived.materiality &&
             (!worst || std::pair(worst->severity, worst->touched) < std::pair(finding.severity, finding.touched)))
             worst = std::move(finding);
         wave.clear();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inspection/money_facts.h"
 #include "core/inspection/rule_tools.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 
 #include "core/base/text.h"
@@ -217,30 +220,61 @@ private:
     Days m_counterparties{};
 };
 
+using Holder = std::tuple<Index, Index, AccountRole>;   ///< a member or counterparty on an account of a role
+
+/// What of each payment on account is lent: more than the cooperative owed on the same account before.
+std::vector<Money> lentParts(const Facts& facts, const Derived& derived)
+{
+    std::vector<Money> lent(derived.payments.size());
+    std::map<Holder, Money> balances;
+    std::size_t payment = 0;
+    for (std::size_t at = 0; at < facts.vouchers.size(); ++at) {
+        const VoucherFact& voucher = facts.vouchers[at];
+        for (; payment < derived.payments.size() && derived.payments[payment].voucher == static_cast<Index>(at); ++payment) {
+            const MoneyMove& move = derived.payments[payment];
+            const auto before = balances.find({move.member, move.counterparty, move.role});
+            const Money owed = before == balances.end() ? Money{} : std::max(Money{}, -before->second);
+            lent[payment] = std::max(Money{}, move.amount - owed);
+        }
+        for (Index i = voucher.firstLine; !voucher.isReversed && i < voucher.firstLine + voucher.lineCount; ++i) {
+            const LineFact& line = facts.lines[static_cast<std::size_t>(i)];
+            const AccountRole role = facts.accounts[static_cast<std::size_t>(line.account)].role;
+            if (role == AccountRole::Receivable || role == AccountRole::MemberCurrent)
+                balances[{line.member, line.counterparty, role}] += line.amount;
+        }
+    }
+    return lent;
+}
+
 void judgeLending(const Case& subject, Verdict& verdict)
 {
     const Facts& facts = subject.facts;
+    if (lacksLedger(subject, verdict, "G04"))
+        return;
     const Money share = multiply(std::max(subject.derived.totalAssets, Money{}),
                                  Fraction(subject.parameters.value("G04.assets"), 10'000), Rounding::Down);
     const Money least = std::max(subject.parameters.money("G04.floor"), share);
     const int months = static_cast<int>(subject.parameters.value("G04.months"));
     const Window within = window(facts, 24);
-    std::vector<const MoneyMove*> large;
-    for (const MoneyMove& payment : subject.derived.payments)
-        if (!payment.isTransfer && payment.amount >= least && within.contains(payment.day)
+    const std::vector<Money> lent = lentParts(facts, subject.derived);
+    std::vector<std::pair<const MoneyMove*, Money>> large;
+    for (std::size_t i = 0; i < lent.size(); ++i) {
+        const MoneyMove& payment = subject.derived.payments[i];
+        if (!payment.isTransfer && lent[i] >= least && within.contains(payment.day)
             && (payment.role == AccountRole::Receivable || payment.role == AccountRole::MemberCurrent))
-            large.push_back(&payment);
+            large.emplace_back(&payment, lent[i]);
+    }
     if (large.empty())
         return;
     const Dealings dealings(facts, subject.derived);
     Finding finding{.rule = "G04", .type = FindingType::Lead, .severity = Severity::High};
-    for (const MoneyMove* payment : large) {
+    for (const auto& [payment, amount] : large) {
         if (isResolved(facts, payment->day, months) || dealings.isPartner(*payment, months))
             continue;
         const std::int64_t id = facts.vouchers[static_cast<std::size_t>(payment->voucher)].id;
-        finding.touched += payment->amount;
+        finding.touched += amount;
         addEvidence(finding, {.table = "voucher", .id = id,
-                              .text = phrase("{0} yuan lent on {1}", {toPlainText(payment->amount), toIso(payment->day)})});
+                              .text = phrase("{0} yuan lent on {1}", {toPlainText(amount), toIso(payment->day)})});
         finding.sameMoney.push_back(voucherKey(id));
     }
     if (finding.evidence.empty())

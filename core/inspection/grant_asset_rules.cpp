@@ -16,7 +16,7 @@ void addAsset(Finding& finding, const AssetFact& asset, Phrase text)
 {
     finding.sameMoney.push_back("asset:" + std::to_string(asset.id));
     if (!asset.invoice.empty())
-        finding.sameMoney.push_back("invoice:" + normalKey(asset.invoice));
+        finding.sameMoney.push_back(invoiceKey(asset.invoice));
     finding.touched += asset.amount;
     addEvidence(finding, {.table = "asset", .id = asset.id, .text = std::move(text), .person = asset.supplier});
 }
@@ -95,7 +95,7 @@ void addBought(std::vector<Invoice>& result, const Facts& facts, const VoucherFa
         if (seller == kNone)
             seller = personOf(facts, line.member, line.counterparty);
     }
-    const std::vector<std::string> numbers = splitWords(toHalfWidth(voucher.invoice), ";,、 ");
+    const std::vector<std::string> numbers = splitWords(toHalfWidth(voucher.invoice), kInvoiceBreaks);
     if (bought.isZero() || numbers.empty())
         return;
     const auto count = static_cast<std::int64_t>(numbers.size());
@@ -150,7 +150,7 @@ void judgeRun(std::span<const Invoice> run, const Case& subject, Verdict& verdic
     for (const Invoice& invoice : run) {
         stocked += invoice.isStockedIn ? 1 : 0;
         finding.touched += invoice.amount;
-        finding.sameMoney.push_back("invoice:" + invoice.whole);
+        finding.sameMoney.push_back(invoiceKey(invoice.whole));
         const Phrase text = phrase("invoice {0} on {1}: {2} yuan",
                                    {invoice.whole, toIso(invoice.day), toGroupedText(invoice.amount)});
         if (invoice.voucher)
@@ -287,8 +287,6 @@ private:
             sum.first = std::min(sum.first.value_or(voucher.date), voucher.date);
             addVoucher(sum.finding, facts, place,
                        phrase("bought from an insider on {0}: {1} yuan", {toIso(voucher.date), toGroupedText(amount)}), insider);
-            if (!voucher.invoice.empty())
-                sum.finding.sameMoney.push_back("invoice:" + normalKey(voucher.invoice));
         }
     }
 

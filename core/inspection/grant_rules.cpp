@@ -117,7 +117,6 @@ bool isPaidToMembers(const Case& subject, Date from, std::int64_t days)
 void grade(Finding& finding, const Case& subject, const GrantFact& grant)
 {
     const Parameters& parameters = subject.parameters;
-    const bool isMaterial = grant.amount >= subject.derived.materiality;
     const Date after = monthsAfter(grant.date, static_cast<int>(parameters.value("S01.after")));
     const Money seen = std::max(documentedSpending(subject, grant, grant.date, after, Spending::All),
                                 registeredAssets(subject.facts, grant, grant.date, after));
@@ -125,9 +124,9 @@ void grade(Finding& finding, const Case& subject, const GrantFact& grant)
     finding.tried.push_back({.id = "backed",
                              .result = phrase("assets, stock or wages of {0} yuan afterwards", {toGroupedText(seen)}),
                              .holds = isBacked});
-    if (isMaterial && isShare(finding.touched, grant.amount, parameters.value("S01.high")))
+    if (isShare(finding.touched, grant.amount, parameters.value("S01.high")))
         finding.severity = Severity::High;
-    if (isMaterial && isShare(finding.touched, grant.amount, parameters.value("S01.critical")) && !isBacked)
+    if (isShare(finding.touched, grant.amount, parameters.value("S01.critical")) && !isBacked)
         finding.severity = Severity::Critical;
 
     const Date before = monthsBefore(grant.date, static_cast<int>(parameters.value("S01.before")));
@@ -162,7 +161,7 @@ void judgePassThrough(const Case& subject, Verdict& verdict)
     const std::vector<Way> sooner = waysOf(facts, grants, outflows, 7);
     const std::vector<Way> later = waysOf(facts, grants, outflows, 90);
     for (std::size_t at = 0; at < grants.size(); ++at) {
-        if (ways[at].gone.isZero())
+        if (ways[at].gone < subject.derived.materiality)
             continue;
         const GrantFact& grant = facts.grants[static_cast<std::size_t>(grants[at])];
         Finding finding = findingOf("S01", FindingType::Lead, Severity::Low);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -174,14 +175,27 @@ void judgePhones(const Case& subject, Verdict& verdict)
         "one number of {0} households, or of three and {1} of the members", {std::to_string(most), rateText(share)});
 }
 
+/// "12号", "3栋201室" or a number at the end; the third group or team of a village is where many live.
+bool hasHouseNumber(std::string_view address)
+{
+    constexpr std::array<std::string_view, 6> kOfHouses = {"号", "室", "栋", "幢", "户", "弄"};
+    for (std::size_t at = 0; at < address.size(); ++at) {
+        if (address[at] < '0' || address[at] > '9')
+            continue;
+        const std::string_view rest = address.substr(at + 1);
+        if (rest.empty() || std::ranges::any_of(kOfHouses, [&](std::string_view word) { return rest.starts_with(word); }))
+            return true;
+    }
+    return false;
+}
+
 void judgeAddresses(const Case& subject, Verdict& verdict)
 {
     const Facts& facts = subject.facts;
     const std::int64_t most = subject.parameters.value("X04.addresses");
     Finding finding = findingOf("X04", FindingType::Lead, Severity::Low);
     for (const Sharing& shared : sharings(facts, &members::MemberDraft::address)) {
-        const bool hasHouseNumber = std::ranges::any_of(shared.key, [](char c) { return c >= '0' && c <= '9'; });
-        if (!hasHouseNumber || static_cast<std::int64_t>(shared.households) < most)
+        if (!hasHouseNumber(shared.key) || static_cast<std::int64_t>(shared.households) < most)
             continue;
         for (const Index member : shared.members)
             addMember(finding, facts, member, phrase("one house number with members of other households"));

@@ -89,6 +89,14 @@ void addPair(Finding& finding, const Facts& facts, const MoneyMove& first, const
                    phrase("paid on {0}: {1} yuan", {toIso(move->day), toGroupedText(move->amount)}), personOf(facts, *move));
 }
 
+/// Two invoices are two deliveries, however alike.
+bool haveOwnInvoices(const Facts& facts, const MoneyMove& first, const MoneyMove& second)
+{
+    const std::string one = normalKey(voucherAt(facts, first.voucher).invoice);
+    const std::string other = normalKey(voucherAt(facts, second.voucher).invoice);
+    return !one.empty() && !other.empty() && one != other;
+}
+
 void judgeDoublePayments(const Case& subject, Verdict& verdict)
 {
     const Facts& facts = subject.facts;
@@ -108,7 +116,8 @@ void judgeDoublePayments(const Case& subject, Verdict& verdict)
         const MoneyMove* earlier = nullptr;
         if (const Person person = personOf(facts, move); person != kNone) {
             const MoneyMove*& last = byPayee[{person, line.account, move.amount}];
-            if (last && last->voucher != move.voucher && daysBetween(last->day, move.day) <= days)
+            if (last && last->voucher != move.voucher && daysBetween(last->day, move.day) <= days &&
+                !haveOwnInvoices(facts, *last, move))
                 earlier = last;
             last = &move;
         }
@@ -242,7 +251,7 @@ std::span<const Rule> ledgerRules()
          "numbers that were given anew at the end of a month", judgeNumbers},
         {"J02", FindingType::Lead, "Double payments", "practice of journal entry tests",
          "payments to one payee of one amount from one account within the days, or of one amount for one invoice",
-         "the same amount to different payees", judgeDoublePayments},
+         "the same amount to different payees, or for an invoice of its own", judgeDoublePayments},
         {"J03", FindingType::Lead, "Entered in bulk or late", "practice of journal entry tests; plan of 2019, C4",
          "vouchers of a year entered within a few days, or late, of all that people entered",
          "moved over by one import; agency bookkeeping has more time", judgeLateEntry},

@@ -70,6 +70,11 @@ std::string normalKey(std::string_view text)
     return key;
 }
 
+std::string invoiceKey(std::string_view invoice)
+{
+    return "invoice:" + normalKey(invoice);
+}
+
 bool isGoods(AccountRole role)
 {
     using enum AccountRole;
@@ -115,9 +120,12 @@ Finding findingOf(std::string_view rule, FindingType type, Severity severity)
 
 void addVoucher(Finding& finding, const Facts& facts, Index voucher, Phrase text, Person person)
 {
-    const std::int64_t id = facts.vouchers[static_cast<std::size_t>(voucher)].id;
-    finding.sameMoney.push_back(voucherKey(id));
-    addEvidence(finding, {.table = "voucher", .id = id, .text = std::move(text), .person = nameOf(facts, person)});
+    const VoucherFact& row = facts.vouchers[static_cast<std::size_t>(voucher)];
+    finding.sameMoney.push_back(voucherKey(row.id));
+    // The register of assets knows what was paid for by its invoice only.
+    for (const std::string& invoice : splitWords(toHalfWidth(row.invoice), kInvoiceBreaks))
+        finding.sameMoney.push_back(invoiceKey(invoice));
+    addEvidence(finding, {.table = "voucher", .id = row.id, .text = std::move(text), .person = nameOf(facts, person)});
 }
 
 void addMember(Finding& finding, const Facts& facts, Index member, Phrase text)

@@ -26,6 +26,10 @@ using Person = Index;
 
 /// Account numbers, phones and serials as they are compared: half-width capitals without blanks and hyphens.
 [[nodiscard]] std::string normalKey(std::string_view text);
+/// What stands between the numbers where a voucher is for several invoices.
+inline constexpr std::string_view kInvoiceBreaks = ";,、 ";
+/// Key of sameMoney: "invoice:…".
+[[nodiscard]] std::string invoiceKey(std::string_view invoice);
 
 /// Things that last or are stored: what a grant may have become.
 [[nodiscard]] bool isGoods(AccountRole role);
@@ -40,6 +44,7 @@ using Person = Index;
 [[nodiscard]] std::string shareText(Money part, Money whole);
 
 [[nodiscard]] Finding findingOf(std::string_view rule, FindingType type, Severity severity);
+/// Evidence, with the voucher and its invoices among the money that it is about.
 void addVoucher(Finding& finding, const Facts& facts, Index voucher, Phrase text, Person person = kNone);
 void addMember(Finding& finding, const Facts& facts, Index member, Phrase text);
 /// Keys of money in order, none twice.

@@ -17,10 +17,15 @@ constexpr std::int64_t kMillion = 1'000'000;
 /// Benford's law for the digits 1 to 9, in millionths.
 constexpr std::array<std::int64_t, 9> kBenford = {301'030, 176'091, 124'939, 96'910, 79'181, 66'947, 57'992, 51'153, 45'757};
 
-/// Costs and purchases, in fen.
-std::vector<std::int64_t> spentAmounts(const Facts& facts)
+/// A cost or purchase.
+struct Spent {
+    std::int64_t fen = 0;
+    Index voucher = kNone;
+};
+
+std::vector<Spent> spentAmounts(const Facts& facts)
 {
-    std::vector<std::int64_t> amounts;
+    std::vector<Spent> amounts;
     for (const LineFact& line : facts.lines) {
         if (line.account == kNone || line.amount <= Money{})
             continue;
@@ -28,7 +33,7 @@ std::vector<std::int64_t> spentAmounts(const Facts& facts)
         const AccountRole role = facts.accounts[static_cast<std::size_t>(line.account)].role;
         if (!voucher.isReversed && !voucher.isOpening && voucher.origin != ledger::Origin::Closing &&
             (isGoods(role) || isExpense(role)))
-            amounts.push_back(line.amount.inFen());
+            amounts.push_back({line.amount.inFen(), line.voucher});
     }
     return amounts;
 }
@@ -44,13 +49,14 @@ int firstDigit(std::int64_t amount)
 struct Digits {
     std::int64_t distance = 0;
     std::int64_t chiSquare100 = 0;
+    std::array<bool, 9> isFrequent{};       ///< further above the law than the mean distance
 };
 
-Digits digitsOf(const std::vector<std::int64_t>& amounts)
+Digits digitsOf(const std::vector<Spent>& amounts)
 {
     std::array<std::int64_t, 9> counts{};
-    for (const std::int64_t amount : amounts)
-        ++counts[static_cast<std::size_t>(firstDigit(amount) - 1)];
+    for (const Spent& amount : amounts)
+        ++counts[static_cast<std::size_t>(firstDigit(amount.fen) - 1)];
     const Wide n = static_cast<std::int64_t>(amounts.size());
     Wide distance = 0;
     Wide chi = 0;
@@ -59,37 +65,57 @@ Digits digitsOf(const std::vector<std::int64_t>& amounts)
         distance += off < 0 ? -off : off;
         chi += off * off * 100 / (n * kBenford[digit]);
     }
-    return {static_cast<std::int64_t>(distance / (9 * n)), static_cast<std::int64_t>(chi / kMillion)};
+    Digits digits{static_cast<std::int64_t>(distance / (9 * n)), static_cast<std::int64_t>(chi / kMillion)};
+    for (std::size_t digit = 0; digit < counts.size(); ++digit)
+        digits.isFrequent[digit] = Wide(counts[digit]) * kMillion > n * (kBenford[digit] + digits.distance);
+    return digits;
 }
 
 /// A sample of so many amounts over so many powers of ten that honest books follow the law.
-bool isWide(std::vector<std::int64_t>& amounts)
+bool isWide(std::vector<Spent> amounts)
 {
-    std::ranges::sort(amounts);
-    const std::int64_t low = amounts[amounts.size() * 5 / 100];
-    const std::int64_t high = amounts[amounts.size() * 95 / 100];
+    std::ranges::sort(amounts, {}, &Spent::fen);
+    const std::int64_t low = amounts[amounts.size() * 5 / 100].fen;
+    const std::int64_t high = amounts[amounts.size() * 95 / 100].fen;
     return Wide(high) * high >= Wide(low) * low * 1'000;   // 1.5 powers of ten
 }
 
 } // namespace
 
-void judgeFigures(const Case& subject, Verdict& verdict)
+namespace {
+
+/// The rows to look at; being round says nothing about any money.
+void addSpent(Finding& finding, const Facts& facts, const Spent& spent)
 {
-    if (lacksLedger(subject, verdict, "J04"))
-        return;
-    std::vector<std::int64_t> amounts = spentAmounts(subject.facts);
-    const auto isLarge = [](std::int64_t fen) { return fen >= 100'000; };
+    const VoucherFact& voucher = facts.vouchers[static_cast<std::size_t>(spent.voucher)];
+    addEvidence(finding, {.table = "voucher", .id = voucher.id,
+                          .text = phrase("cost or purchase of {0} yuan on {1}",
+                                         {toGroupedText(Money::fen(spent.fen)), toIso(voucher.date)})});
+}
+
+void judgeRound(const Case& subject, const std::vector<Spent>& amounts, Verdict& verdict)
+{
+    const auto isLarge = [](const Spent& spent) { return spent.fen >= 100'000; };
+    const auto isRound = [&](const Spent& spent) { return isLarge(spent) && spent.fen % 100'000 == 0; };
     const std::int64_t large = std::ranges::count_if(amounts, isLarge);
-    const std::int64_t round = std::ranges::count_if(amounts, [&](std::int64_t fen) { return isLarge(fen) && fen % 100'000 == 0; });
+    const std::int64_t round = std::ranges::count_if(amounts, isRound);
     const std::int64_t share = subject.parameters.value("J04.round");
-    if (large >= subject.parameters.value("J04.lines") && Wide(round) * 10'000 > Wide(large) * share) {
-        Finding finding = findingOf("J04", FindingType::Quality, Severity::Info);
-        finding.statement = phrase("{0} of costs and purchases from 1,000 yuan are whole thousands", {shareText(round, large)});
-        finding.value = phrase("{0} of {1} lines", {std::to_string(round), std::to_string(large)});
-        finding.threshold = phrase("more than {0} of at least {1} lines",
-                                   {rateText(share), std::to_string(subject.parameters.value("J04.lines"))});
-        verdict.findings.push_back(std::move(finding));
+    if (large < subject.parameters.value("J04.lines") || Wide(round) * 10'000 <= Wide(large) * share)
+        return;
+    Finding finding = findingOf("J04", FindingType::Quality, Severity::Info);
+    finding.statement = phrase("{0} of costs and purchases from 1,000 yuan are whole thousands", {shareText(round, large)});
+    finding.value = phrase("{0} of {1} lines", {std::to_string(round), std::to_string(large)});
+    finding.threshold = phrase("more than {0} of at least {1} lines",
+                               {rateText(share), std::to_string(subject.parameters.value("J04.lines"))});
+    for (const Spent& spent : amounts) {
+        if (isRound(spent))
+            addSpent(finding, subject.facts, spent);
     }
+    verdict.findings.push_back(std::move(finding));
+}
+
+void judgeDigits(const Case& subject, const std::vector<Spent>& amounts, Verdict& verdict)
+{
     const auto n = static_cast<std::int64_t>(amounts.size());
     if (n < subject.parameters.value("J04.digits") || !isWide(amounts))
         return;
@@ -103,7 +129,22 @@ void judgeFigures(const Case& subject, Verdict& verdict)
     finding.statement = phrase("first digits of {0} amounts lie apart from Benford's law", {std::to_string(n)});
     finding.value = phrase("mean distance {0}", {shareText(digits.distance, kMillion)});
     finding.threshold = phrase("more than 1.5% and 41% ÷ √n");
+    for (const Spent& spent : amounts) {
+        if (digits.isFrequent[static_cast<std::size_t>(firstDigit(spent.fen) - 1)])
+            addSpent(finding, subject.facts, spent);
+    }
     verdict.findings.push_back(std::move(finding));
+}
+
+} // namespace
+
+void judgeFigures(const Case& subject, Verdict& verdict)
+{
+    if (lacksLedger(subject, verdict, "J04"))
+        return;
+    const std::vector<Spent> amounts = spentAmounts(subject.facts);
+    judgeRound(subject, amounts, verdict);
+    judgeDigits(subject, amounts, verdict);
 }
 
 namespace {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inspection/money_facts.h"
 #include "core/inspection/rule_tools.h"
 
 #include <algorithm>
@@ -116,9 +117,20 @@ void judgeDormant(const Case& subject, Verdict& verdict)
     verdict.findings.push_back(std::move(finding));
 }
 
+/// Adds "not computed" where nothing was entered that could be activity.
+bool lacksBusiness(const Facts& facts, Verdict& verdict, std::string_view rule)
+{
+    if (!facts.trades.empty() || std::ranges::any_of(facts.vouchers, [](const VoucherFact& voucher) { return !voucher.isOpening; }))
+        return false;
+    notComputed(verdict, rule, phrase("neither vouchers nor trades were entered"));
+    return true;
+}
+
 void judgeCeased(const Case& subject, Verdict& verdict)
 {
     const Facts& facts = subject.facts;
+    if (lacksBusiness(facts, verdict, "O02"))
+        return;
     const int idle = static_cast<int>(subject.parameters.value("O02.idle"));
     const Window within = window(facts, idle);
     const int before = subject.derived.activeMonths({.first = 0, .last = within.first - 1}, subject.parameters);
@@ -156,6 +168,8 @@ Money debitsOf(const Facts& facts, AccountRole role, Window within)
 void judgeToken(const Case& subject, Verdict& verdict)
 {
     const Facts& facts = subject.facts;
+    if (lacksBusiness(facts, verdict, "O03"))
+        return;
     const Window within = window(facts, 24);
     const Money activity = subject.derived.activityIn(within);
     Money raised;
@@ -236,6 +250,8 @@ IncomeAndInputs incomeAndInputs(const Facts& facts, Window within)
 void judgeInputs(const Case& subject, Verdict& verdict)
 {
     const Facts& facts = subject.facts;
+    if (lacksLedger(subject, verdict, "O04"))
+        return;
     const std::int64_t rate = subject.parameters.value("O04.inputs");
     const Window within = window(facts, 12);
     const IncomeAndInputs year = incomeAndInputs(facts, within);

@@ -108,6 +108,26 @@ void judgeFarmers(const Case& subject, Verdict& verdict)
     verdict.findings.push_back(std::move(finding));
 }
 
+/// Units that manage public affairs cannot join (Law Art. 19). Which institution does so no register says; these say it in their names. The
+/// village's collective economic organisation may join, its committee may not.
+bool isPublicBody(const members::MemberDraft& member)
+{
+    constexpr std::array<std::string_view, 4> kNames = {"人民政府", "村民委员会", "居民委员会", "村委会"};
+    return isOrganization(member.kind) && std::ranges::any_of(kNames, [&](std::string_view name) { return member.name.ends_with(name); });
+}
+
+void judgePublicBodies(const Facts& facts, Verdict& verdict)
+{
+    Finding finding{.rule = "L03", .type = FindingType::Compliance, .severity = Severity::High};
+    addMembers(finding, facts, isPublicBody, "an authority or a village committee by its name: may it join?");
+    if (finding.evidenceCount == 0)
+        return;
+    finding.statement = phrase("{0} members are public bodies by their names", {std::to_string(finding.evidenceCount)});
+    finding.value = phrase("{0} organisations", {std::to_string(finding.evidenceCount)});
+    finding.threshold = phrase("none");
+    verdict.findings.push_back(std::move(finding));
+}
+
 void judgeOrganizations(const Case& subject, Verdict& verdict)
 {
     const Facts& facts = subject.facts;
@@ -115,6 +135,7 @@ void judgeOrganizations(const Case& subject, Verdict& verdict)
         return notComputed(verdict, "L03", phrase("no members were entered"));
     if (facts.profile.form == LegalForm::Collective || facts.profile.form == LegalForm::Union)
         return;
+    judgePublicBodies(facts, verdict);
     const members::Composition now = members::compositionOf(membersOn(facts, facts.asOf));
     const std::int64_t limit = now.members <= subject.parameters.value("L03.small")
         ? 1
@@ -289,7 +310,8 @@ constexpr std::array kRules = {
          .excuses = "A proof not yet entered is a missing proof, not a violation.", .judge = judgeFarmers},
     Rule{.id = "L03", .type = FindingType::Compliance, .name = "Organisation cap, public bodies",
          .basis = "Cooperative Law Art. 19, 20.",
-         .definition = "More than one organisation among up to 20 members, or more than 5 % of more members.",
+         .definition = "More than one organisation among up to 20 members, or more than 5 % of more members; high where a member is "
+                       "an authority or a village committee by its name.",
          .excuses = "Village collective economic organisations are not among the capped.", .judge = judgeOrganizations},
     Rule{.id = "L04", .type = FindingType::Shell, .name = "Annual report missing two years running",
          .basis = "Cooperative Law Art. 17; detailed rules Art. 63, 70.",

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Reads the books that have changed since</source>
-        <translation>只读有改动的账簿</translation>
+        <translation>只读有改动的账套</translation>
     </message>
     <message>
         <source>Read everything anew</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Also the books that have not changed since an earlier scan</source>
-        <translation>上次检查后没有改动的账簿也重新读取</translation>
+        <translation>上次稽查后没有改动的账套也重新读取</translation>
     </message>
     <message>
         <source>The folder could not be inspected to the end: %1</source>
@@ -25,19 +25,19 @@
     </message>
     <message>
         <source>%1: %2 books in %3 s, %4 of them unchanged since the last scan</source>
-        <translation>%1：%2 本账簿，用时 %3 秒，其中 %4 本自上次检查后没有改动</translation>
+        <translation>%1：%2 个账套，用时 %3 秒，其中 %4 个自上次稽查后没有改动</translation>
     </message>
     <message>
         <source>Another window is inspecting at this moment. Here all books are read, and nothing is kept for the next scan.</source>
-        <translation>另一个窗口正在检查。这里会读取全部账簿，但结果不留给下次检查使用。</translation>
+        <translation>另一个窗口正在稽查。这里会读取全部账套，但结果不留给下次稽查使用。</translation>
     </message>
     <message>
         <source>What earlier scans left cannot be used: %1 (%2). All books were read, and nothing of it is kept for the next scan; the file stays as it is.</source>
-        <translation>以往检查留下的索引无法使用：%1（%2）。已读取全部账簿，结果不留给下次检查使用；该文件保持原样。</translation>
+        <translation>以往稽查留下的索引无法使用：%1（%2）。已读取全部账套，结果不留给下次稽查使用；该文件保持原样。</translation>
     </message>
     <message>
         <source>What is shown of the books</source>
-        <translation>账簿的显示方式</translation>
+        <translation>账套的显示方式</translation>
     </message>
     <message>
         <source>List</source>
@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>Show all books again</source>
-        <translation>重新显示全部账簿</translation>
+        <translation>重新显示全部账套</translation>
     </message>
     <message>
         <source>Only %1: show all books again</source>
-        <translation>仅显示 %1：点击后显示全部账簿</translation>
+        <translation>仅显示 %1：点击后显示全部账套</translation>
     </message>
     <message>
         <source>What is shown of the book</source>
-        <translation>本账簿的显示内容</translation>
+        <translation>本账套的显示内容</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -72,7 +72,7 @@
     <name>coop::ui::OwnBookPane</name>
     <message>
         <source>What is shown of the book</source>
-        <translation>本账簿的显示内容</translation>
+        <translation>本账套的显示内容</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Ties between two books, at least</source>
-        <translation>两本账簿之间的关联不少于</translation>
+        <translation>两个账套之间的关联不少于</translation>
     </message>
     <message>
         <source>Each member in common counts as one</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Map of links between the books; the list beside it says the same</source>
-        <translation>账簿之间的关联图，旁边的列表内容相同</translation>
+        <translation>账套之间的关联图，旁边的列表内容相同</translation>
     </message>
     <message>
         <source>Nearer</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Ties between the books</source>
-        <translation>账簿之间的关联</translation>
+        <translation>账套之间的关联</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -163,19 +163,19 @@
     </message>
     <message>
         <source>Rows of both books that the tie comes from</source>
-        <translation>两本账簿中产生该关联的记录</translation>
+        <translation>两个账套中产生该关联的记录</translation>
     </message>
     <message>
         <source>Choose a tie to see the rows of both books.</source>
-        <translation>选择一条关联，查看两本账簿中的记录。</translation>
+        <translation>选择一条关联，查看两个账套中的记录。</translation>
     </message>
     <message>
         <source>The books are tied together when all are read.</source>
-        <translation>全部账簿读完后才进行关联。</translation>
+        <translation>全部账套读完后才进行关联。</translation>
     </message>
     <message>
         <source>No book is tied to another: no officer, account, phone, roster, invoice or serial number in common.</source>
-        <translation>账簿之间没有关联：没有共同的任职人员、账户、电话、成员名册、发票或编号。</translation>
+        <translation>账套之间没有关联：没有共同的任职人员、账户、电话、成员名册、发票或编号。</translation>
     </message>
     <message>
         <source>No tie passes the filter.</source>
@@ -183,27 +183,27 @@
     </message>
     <message>
         <source>%1 of %2 books are drawn, those of the %3 largest of %4 groups; the list has all ties.</source>
-        <translation>图中画出 %2 本账簿中的 %1 本，属于 %4 组中最大的 %3 组；列表包含全部关联。</translation>
+        <translation>图中画出 %2 个账套中的 %1 个，属于 %4 组中最大的 %3 组；列表包含全部关联。</translation>
     </message>
     <message>
         <source>%1 books in %2 groups. Circles are persons, diamonds accounts, triangles phones, squares things: only hashes of them are known here.</source>
-        <translation>%2 组共 %1 本账簿。圆形为人员，菱形为账户，三角形为电话，方形为物品：此处仅有其加密摘要。</translation>
+        <translation>%2 组共 %1 个账套。圆形为人员，菱形为账户，三角形为电话，方形为物品：此处仅有其加密摘要。</translation>
     </message>
     <message>
         <source>Both books are being read…</source>
-        <translation>正在读取两本账簿…</translation>
+        <translation>正在读取两个账套…</translation>
     </message>
     <message>
         <source>One of the two books cannot be read any more.</source>
-        <translation>两本账簿中有一本已无法读取。</translation>
+        <translation>两个账套中有一个已无法读取。</translation>
     </message>
     <message>
         <source>Open the book</source>
-        <translation>打开账簿</translation>
+        <translation>打开账套</translation>
     </message>
     <message>
         <source>Open the book of %1</source>
-        <translation>打开 %1 的账簿</translation>
+        <translation>打开 %1 的账套</translation>
     </message>
     <message>
         <source>Opens it in this window, to look and print only</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>The row is not in the book any more.</source>
-        <translation>账簿中已没有该记录。</translation>
+        <translation>账套中已没有该记录。</translation>
     </message>
     <message>
         <source>Member %1 %2, joined %3</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Judges all books as of 31 December of each of these years; what is known already is not judged again</source>
-        <translation>按这些年度的 12 月 31 日判断全部账簿；已有结果的不再重复判断</translation>
+        <translation>按这些年度的 12 月 31 日判断全部账套；已有结果的不再重复判断</translation>
     </message>
     <message>
         <source>Progress of judging the years</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>%v of %m books</source>
-        <translation>%v / %m 本账簿</translation>
+        <translation>%v / %m 个账套</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>No book has been inspected yet.</source>
-        <translation>尚未检查任何账簿。</translation>
+        <translation>尚未稽查任何账套。</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -359,8 +359,12 @@
         <translation>%1 年末</translation>
     </message>
     <message>
+        <source>End of the year</source>
+        <translation>年末</translation>
+    </message>
+    <message>
         <source>This scan</source>
-        <translation>本次检查</translation>
+        <translation>本次稽查</translation>
     </message>
     <message>
         <source>Cooperatives by year and status</source>
@@ -372,14 +376,14 @@
     </message>
     <message>
         <source>Each year is judged by what the books hold up to its end. A cooperative that was not there yet, or whose book begins later, cannot be judged.</source>
-        <translation>每一年度按截至该年末的账簿记录判断。当时尚未成立或账簿起始更晚的合作社无法判断。</translation>
+        <translation>每一年度按截至该年末的账套记录判断。当时尚未成立或账套起始更晚的合作社无法判断。</translation>
     </message>
 </context>
 <context>
     <name>DisplayCharts</name>
     <message>
         <source>Not shown: %1 amounts, at least %2 are needed. In small books honest figures differ from the pattern too.</source>
-        <translation>不显示：共 %1 笔金额，至少需要 %2 笔。账簿较小时，真实的数字也会偏离规律。</translation>
+        <translation>不显示：共 %1 笔金额，至少需要 %2 笔。账套较小时，真实的数字也会偏离规律。</translation>
     </message>
     <message>
         <source>Not shown: the amounts are all of about one size (nine tenths of them between %1 and %2). Such amounts differ from the pattern although they are honest.</source>
@@ -419,15 +423,15 @@
     </message>
     <message>
         <source>%1 amounts; mean deviation %2, of books that fit 99 % stay below %3: %4.</source>
-        <translation>共 %1 笔金额；平均偏差 %2，符合规律的账簿 99% 低于 %3：%4。</translation>
+        <translation>共 %1 笔金额；平均偏差 %2，符合规律的账套 99% 低于 %3：%4。</translation>
     </message>
     <message>
         <source>it is above</source>
-        <translation>本账簿高于该值</translation>
+        <translation>本账套高于该值</translation>
     </message>
     <message>
         <source>it is below</source>
-        <translation>本账簿低于该值</translation>
+        <translation>本账套低于该值</translation>
     </message>
     <message>
         <source>Of no voucher it is known when it was entered.</source>
@@ -490,8 +494,8 @@
         <translation>最近 %2 个月中有 %1 个月没有经营活动。季节性生产会出现这种间隔。</translation>
     </message>
     <message>
-        <source>The last twelve months are drawn; the table has all.</source>
-        <translation>图中为最近十二个月，表格包含全部月份。</translation>
+        <source>The last 24 months are drawn, the newest at the top; the table has all.</source>
+        <translation>图中为最近 24 个月，最新月份在最上方；表格包含全部月份。</translation>
     </message>
     <message>
         <source>Paid to</source>
@@ -579,7 +583,7 @@
     </message>
     <message>
         <source>Neither dealings nor distributions are in the book.</source>
-        <translation>账簿中没有交易，也没有盈余分配。</translation>
+        <translation>账套中没有交易，也没有盈余分配。</translation>
     </message>
     <message>
         <source>Year</source>
@@ -654,11 +658,11 @@
     </message>
     <message>
         <source>The book is being read…</source>
-        <translation>正在读取账簿…</translation>
+        <translation>正在读取账套…</translation>
     </message>
     <message>
         <source>The book cannot be read: %1</source>
-        <translation>无法读取账簿：%1</translation>
+        <translation>无法读取账套：%1</translation>
     </message>
 </context>
 </TS>

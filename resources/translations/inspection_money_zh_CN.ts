@@ -892,8 +892,12 @@
         <translation>规定天数内向同一收款人、同一科目、同一金额的付款，或同一发票同一金额的付款</translation>
     </message>
     <message>
-        <source>the same amount to different payees</source>
-        <translation>向不同收款人支付相同金额</translation>
+        <source>cost or purchase of {0} yuan on {1}</source>
+        <translation>{1} 的支出或采购 {0} 元</translation>
+    </message>
+    <message>
+        <source>the same amount to different payees, or for an invoice of its own</source>
+        <translation>向不同收款人支付相同金额，或各有各的发票</translation>
     </message>
     <message>
         <source>Entered in bulk or late</source>

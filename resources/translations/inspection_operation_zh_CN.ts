@@ -416,8 +416,16 @@
         <translation>《农民专业合作社法》第十九条、第二十条。</translation>
     </message>
     <message>
-        <source>More than one organisation among up to 20 members, or more than 5 % of more members.</source>
-        <translation>成员二十人以下的，单位成员多于一个；超过二十人的，单位成员超过 5 %。</translation>
+        <source>More than one organisation among up to 20 members, or more than 5 % of more members; high where a member is an authority or a village committee by its name.</source>
+        <translation>成员二十人以下的，单位成员多于一个；超过二十人的，单位成员超过 5 %；名称表明是机关或村民委员会的，为高。</translation>
+    </message>
+    <message>
+        <source>{0} members are public bodies by their names</source>
+        <translation>{0} 名成员按名称属于具有管理公共事务职能的单位</translation>
+    </message>
+    <message>
+        <source>an authority or a village committee by its name: may it join?</source>
+        <translation>按名称是机关或村民委员会：能否入社？</translation>
     </message>
     <message>
         <source>Village collective economic organisations are not among the capped.</source>

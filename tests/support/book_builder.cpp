@@ -13,9 +13,10 @@ template <typename Result>
 void require(const Result& result)
 {
     if (!result) {
-        const Issue& issue = result.error().front();
-        throw std::runtime_error(
-            fmt::format("issue {} in {}: {}", static_cast<int>(issue.code), issue.field, issue.value));
+        std::string all;
+        for (const Issue& issue : result.error())
+            all += fmt::format("issue {} in {}: {}\n", static_cast<int>(issue.code), issue.field, issue.value);
+        throw std::runtime_error(all);
     }
 }
 

@@ -97,6 +97,20 @@ void listen(QAbstractBarSeries* bars, const std::vector<std::size_t>& seriesOfSe
                      [pointAt, clicked = mouse.clicked](int index, QBarSet* set) { clicked(pointAt(index, set)); });
 }
 
+/// What tells a series apart in grey: a number, or a letter where the values are counts themselves. Of a single series: nothing.
+QString markOf(const ChartData& data, std::size_t series)
+{
+    if (data.series.size() < 2)
+        return {};
+    return data.isMoney ? QString::number(series + 1) : QString(QLatin1Char(static_cast<char>('A' + static_cast<int>(series % 26))));
+}
+
+QString legendName(const ChartData& data, std::size_t series)
+{
+    const QString mark = data.kind == ChartKind::Histogram ? QString() : markOf(data, series);
+    return mark.isEmpty() ? data.series[series].name : mark + QLatin1Char(' ') + data.series[series].name;
+}
+
 /// Series without any value are left out of the drawing, but each keeps its colour and its number.
 std::vector<std::size_t> fillBars(QAbstractBarSeries* bars, const ChartData& data)
 {
@@ -105,7 +119,7 @@ std::vector<std::size_t> fillBars(QAbstractBarSeries* bars, const ChartData& dat
         const ChartSeries& series = data.series[i];
         if (std::ranges::all_of(series.values, [](std::int64_t value) { return value == 0; }))
             continue;
-        auto* set = new QBarSet(data.kind == ChartKind::Histogram ? series.name : markedName(i + 1, series.name));
+        auto* set = new QBarSet(legendName(data, i));
         for (const std::int64_t value : series.values)
             set->append(static_cast<double>(value));
         set->setColor(colorOf(i));
@@ -148,7 +162,7 @@ std::pair<double, double> stretchOf(const ChartData& data, ChartPoint point)
 
 void markBars(QChart* chart, QAbstractBarSeries* bars, const ChartData& data, bool isHorizontal)
 {
-    if (data.kind == ChartKind::Histogram)
+    if (data.kind == ChartKind::Histogram || data.series.size() < 2)
         return;
     std::vector<PartMark> marks;
     for (std::size_t series = 0; series < data.series.size(); ++series) {
@@ -160,7 +174,7 @@ void markBars(QChart* chart, QAbstractBarSeries* bars, const ChartData& data, bo
             const double half = bars->barWidth() / 2;
             const QPointF first = isHorizontal ? QPointF(from, at - half) : QPointF(at - half, from);
             const QPointF last = isHorizontal ? QPointF(to, at + half) : QPointF(at + half, to);
-            marks.push_back({QString::number(series + 1), colorOf(series), [chart, bars, first, last] {
+            marks.push_back({markOf(data, series), colorOf(series), [chart, bars, first, last] {
                                  return QRectF(chart->mapToPosition(first, bars), chart->mapToPosition(last, bars)).normalized();
                              }});
         }

@@ -114,6 +114,10 @@ CountyChart statusByYear(std::span<const ScannedBook> books, std::span<const ins
         rows.emplace_back(Words::tr("End of %1").arg(day.year()), std::move(counted));
     rows.emplace_back(Words::tr("This scan"), std::move(now));
     CountyChart county = chartOf(ChartKind::StackedBars, Words::tr("Cooperatives by year and status"), Words::tr("Judged as of"), std::move(rows));
+    qsizetype at = 0;
+    for (const auto& [day, counted] : days) // room is scarce below bars
+        county.chart.categories[at++] = QString::number(day.year());
+    county.chart.acrossTitle = Words::tr("End of the year");
     county.chart.remarks << Words::tr("Each year is judged by what the books hold up to its end. A cooperative that was not there yet, or whose "
                                       "book begins later, cannot be judged.");
     return county;

@@ -4,9 +4,9 @@
 #include "ui/charts/chart_card.h"
 #include "ui/inspection/inspection_words.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QProgressBar>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace coop::ui {
@@ -57,15 +57,16 @@ QWidget* CountyPane::buildYears()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* caption = makeLabel(tr("Years before this one"), TextRole::Small);
-    m_count = new QSpinBox;
+    m_count = new QComboBox;
     m_count->setObjectName(QStringLiteral("countyYearCount"));
     m_count->setAccessibleName(caption->text());
-    m_count->setRange(1, kMostYears);
-    m_count->setValue(kUsualYears);
+    for (int years = 1; years <= kMostYears; ++years)
+        m_count->addItem(QString::number(years), years);
+    m_count->setCurrentIndex(kUsualYears - 1);
     caption->setBuddy(m_count);
     m_judge = makeButton(tr("Judge earlier years too"), ButtonRole::Secondary, QStringLiteral("judgeYears"));
     m_judge->setToolTip(tr("Judges all books as of 31 December of each of these years; what is known already is not judged again"));
-    connect(m_judge, &QPushButton::clicked, this, [this] { m_scan.judgeYears(m_count->value()); });
+    connect(m_judge, &QPushButton::clicked, this, [this] { m_scan.judgeYears(m_count->currentData().toInt()); });
     m_progress = new QProgressBar;
     m_progress->setObjectName(QStringLiteral("yearsProgress"));
     m_progress->setAccessibleName(tr("Progress of judging the years"));

@@ -6,9 +6,9 @@
 #include "ui/inspection/county_charts.h"
 #include "ui/shell/interaction.h"
 
+class QComboBox;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
 
 namespace coop::ui {
 
@@ -40,7 +40,7 @@ private:
     CountyChart m_years;
     ChartCard* m_byRegion;
     ChartCard* m_byYear;
-    QSpinBox* m_count = nullptr;
+    QComboBox* m_count = nullptr;
     QPushButton* m_judge = nullptr;
     QPushButton* m_stop = nullptr;
     QProgressBar* m_progress = nullptr;

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace coop::ui {
 
@@ -21,7 +22,8 @@ using reports::Cell;
 using reports::ColumnKind;
 using reports::ReportTable;
 
-constexpr std::size_t kMonthsDrawn = 12;
+constexpr std::size_t kMonthsDrawn = 24;
+constexpr std::size_t kYearsDrawn = 12;
 constexpr std::size_t kHoldersDrawn = 12;
 constexpr std::int64_t kMillion = 1'000'000;
 
@@ -56,6 +58,18 @@ QString partText(std::int64_t part, std::int64_t whole)
 QString decimalText(std::int64_t millionths)
 {
     return QStringLiteral("%1.%2").arg(millionths / kMillion).arg(millionths % kMillion / 100, 4, 10, QLatin1Char('0'));
+}
+
+/// Bars that lie begin at the bottom: turned round, the first one is at the top.
+void turnRound(ChartData& chart)
+{
+    std::vector<std::optional<std::size_t>> rows;
+    for (std::size_t i = static_cast<std::size_t>(chart.categories.size()); i-- > 0;)
+        rows.push_back(chart.rowOf(i));
+    chart.rowOfCategory = std::move(rows);
+    std::ranges::reverse(chart.categories);
+    for (ChartSeries& series : chart.series)
+        std::ranges::reverse(series.values);
 }
 
 DisplayChart digitsChart(const inspection::FirstDigits& digits)
@@ -96,7 +110,8 @@ DisplayChart lagChart(const inspection::EntryLag& lag)
     ReportTable table = tableOf(DisplayKind::Lag, {column(Words::tr("Entered")), column(Words::tr("Vouchers"), ColumnKind::Number)});
     for (std::size_t i = 0; i < lag.vouchers.size(); ++i)
         table.rows.push_back({fromText(bands[static_cast<qsizetype>(i)]), lag.vouchers.at(i)});
-    ChartData chart = chartFrom(ChartKind::StackedBars, std::move(table), {1, 1});
+    ChartData chart = chartFrom(ChartKind::HorizontalStackedBars, std::move(table), {1, 1});
+    turnRound(chart);
     chart.upTitle = Words::tr("Vouchers");
     chart.remarks << Words::tr("Half of the vouchers were entered within %1 days of their date. Late entry is usual where an agency keeps the books.")
                          .arg(*lag.median);
@@ -115,10 +130,10 @@ DisplayChart monthsChart(const std::vector<inspection::MonthShown>& months)
     for (const inspection::MonthShown& month : months)
         table.rows.push_back({fromText(QStringLiteral("%1-%2").arg(month.first.year()).arg(month.first.month(), 2, 10, QLatin1Char('0'))),
                               month.activity, month.vouchers});
-    ChartData chart = chartFrom(ChartKind::StackedBars, std::move(table), {1, 1});
+    ChartData chart = chartFrom(ChartKind::HorizontalStackedBars, std::move(table), {1, 1});
     const auto idle = std::ranges::count_if(months, [](const auto& month) { return month.activity.isZero(); });
     chart.remarks << Words::tr("%1 of the last %2 months are without activity. Seasons make such gaps.").arg(idle).arg(months.size());
-    keepLast(chart, kMonthsDrawn, Words::tr("The last twelve months are drawn; the table has all."));
+    keepLast(chart, kMonthsDrawn, Words::tr("The last 24 months are drawn, the newest at the top; the table has all."));
     return {.chart = std::move(chart)};
 }
 
@@ -195,8 +210,22 @@ DisplayChart tradeChart(const std::vector<inspection::TradeYear>& years)
         table.rows.push_back({fromText(QString::number(year.year)), year.members, year.others, year.refund, year.residual,
                               fromText(partText(year.refund.inFen(), year.members.inFen()))});
     ChartData chart = chartFrom(ChartKind::StackedBars, std::move(table), {1, 4});
-    keepLast(chart, kMonthsDrawn, Words::tr("The last twelve years are drawn; the table has all."));
+    keepLast(chart, kYearsDrawn, Words::tr("The last twelve years are drawn; the table has all."));
     return {.chart = std::move(chart)};
+}
+
+DisplayChart chartOf(DisplayKind kind, const Displays& displays)
+{
+    switch (kind) {
+    case DisplayKind::Months: return monthsChart(displays.months);
+    case DisplayKind::Payees: return payeesChart(displays.payees);
+    case DisplayKind::Holders: return holdersChart(displays.capital);
+    case DisplayKind::Lorenz: return lorenzChart(displays.capital);
+    case DisplayKind::Trade: return tradeChart(displays.trade);
+    case DisplayKind::Lag: return lagChart(displays.lag);
+    case DisplayKind::Digits: return digitsChart(displays.digits);
+    }
+    return {};
 }
 
 } // namespace
@@ -217,16 +246,9 @@ QString displayText(DisplayKind kind)
 
 DisplayChart displayChart(DisplayKind kind, const Displays& displays)
 {
-    switch (kind) {
-    case DisplayKind::Months: return monthsChart(displays.months);
-    case DisplayKind::Payees: return payeesChart(displays.payees);
-    case DisplayKind::Holders: return holdersChart(displays.capital);
-    case DisplayKind::Lorenz: return lorenzChart(displays.capital);
-    case DisplayKind::Trade: return tradeChart(displays.trade);
-    case DisplayKind::Lag: return lagChart(displays.lag);
-    case DisplayKind::Digits: return digitsChart(displays.digits);
-    }
-    return {};
+    DisplayChart display = chartOf(kind, displays);
+    display.chart.isNarrow = true; // it stands beside a list
+    return display;
 }
 
 } // namespace coop::ui

@@ -18,9 +18,16 @@ using inspection::KeyHash;
 using inspection::Link;
 using inspection::LinkKind;
 
-constexpr qreal kApart = 105;           ///< between neighbours
-constexpr qreal kBetweenGroups = 70;
-constexpr qreal kAcross = 1.7;          ///< width to height of the whole
+constexpr qreal kApart = 88;            ///< between neighbours
+constexpr qreal kBetweenGroups = 40;
+constexpr qreal kAcross = 1.25;         ///< width to height of the whole
+constexpr QSizeF kBookSize(146, 34);    ///< as they are drawn, with a little air
+constexpr QSizeF kKeySize(36, 36);
+
+QSizeF sizeOf(const LinkNode& node)
+{
+    return node.kind == NodeKind::Book ? kBookSize : kKeySize;
+}
 
 std::pair<BookNumber, BookNumber> pairOf(const Link& link)
 {
@@ -159,6 +166,9 @@ void relax(std::vector<QPointF>& places, const std::vector<std::pair<std::size_t
             moves[from] -= pull;
             moves[to] += pull;
         }
+        constexpr qreal kGravity = 0.35; // long chains curl up and take less room
+        for (std::size_t i = 0; i < count; ++i)
+            moves[i] -= places[i] * kGravity;
         const qreal warmth = kApart * (1.0 - static_cast<qreal>(round) / rounds) * 0.5 + 1.0;
         for (std::size_t i = 0; i < count; ++i) {
             const qreal length = std::hypot(moves[i].x(), moves[i].y());
@@ -168,14 +178,49 @@ void relax(std::vector<QPointF>& places, const std::vector<std::pair<std::size_t
     }
 }
 
-QRectF boundsOf(const std::vector<QPointF>& places)
+/// Pushes apart what lies on one another, along the shorter way, until nothing does or enough was tried.
+void separate(std::vector<QPointF>& places, const std::vector<QSizeF>& sizes)
 {
-    constexpr qreal kNodeWidth = 70;
-    constexpr qreal kNodeHeight = 24;
+    constexpr int kMostRounds = 60;
+    bool isMoved = true;
+    for (int round = 0; round < kMostRounds && isMoved; ++round) {
+        isMoved = false;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            for (std::size_t j = i + 1; j < places.size(); ++j) {
+                const QPointF apart = places[j] - places[i];
+                const qreal across = (sizes[i].width() + sizes[j].width()) / 2 - std::abs(apart.x());
+                const qreal down = (sizes[i].height() + sizes[j].height()) / 2 - std::abs(apart.y());
+                if (across <= 0 || down <= 0)
+                    continue;
+                isMoved = true;
+                const QPointF push = across < down ? QPointF(apart.x() < 0 ? -across : across, 0) / 2
+                                                   : QPointF(0, apart.y() < 0 ? -down : down) / 2;
+                places[i] -= push;
+                places[j] += push;
+            }
+        }
+    }
+}
+
+QRectF boundsOf(const std::vector<QPointF>& places, const std::vector<QSizeF>& sizes)
+{
     QRectF bounds;
-    for (const QPointF& place : places)
-        bounds |= QRectF(place.x() - kNodeWidth, place.y() - kNodeHeight, 2 * kNodeWidth, 2 * kNodeHeight);
+    for (std::size_t i = 0; i < places.size(); ++i)
+        bounds |= QRectF(places[i] - QPointF(sizes[i].width(), sizes[i].height()) / 2, sizes[i]);
     return bounds;
+}
+
+/// One group, lying rather than standing.
+QRectF layOut(std::vector<QPointF>& places, const std::vector<std::pair<std::size_t, std::size_t>>& pulls, const std::vector<QSizeF>& sizes)
+{
+    relax(places, pulls);
+    const QRectF loose = boundsOf(places, sizes);
+    if (loose.height() > loose.width()) {
+        for (QPointF& place : places)
+            place = place.transposed();
+    }
+    separate(places, sizes);
+    return boundsOf(places, sizes);
 }
 
 /// Groups stand in rows, the largest first.
@@ -200,8 +245,10 @@ void arrange(LinkGraph& graph, const std::vector<Group>& groups)
     qreal room = 0;
     for (std::size_t g = 0; g < groups.size(); ++g) {
         Placed one{.places = std::vector<QPointF>(groups[g].size())};
-        relax(one.places, pulls[g]);
-        one.bounds = boundsOf(one.places);
+        std::vector<QSizeF> sizes;
+        for (const std::size_t node : groups[g])
+            sizes.push_back(sizeOf(graph.nodes[node]));
+        one.bounds = layOut(one.places, pulls[g], sizes);
         room += (one.bounds.width() + kBetweenGroups) * (one.bounds.height() + kBetweenGroups);
         placed.push_back(std::move(one));
     }

@@ -21,6 +21,7 @@ namespace {
 
 constexpr qreal kNearest = 3.0;
 constexpr qreal kFarthest = 0.05;
+constexpr qreal kReadable = 0.7;    ///< below this the names cannot be read
 constexpr qreal kMargin = 16;
 constexpr int kNodeKey = 0;         ///< of an item's data: the node
 constexpr int kEdgeKey = 1;
@@ -100,8 +101,7 @@ void LinkMap::setGraph(LinkGraph graph, BookOf bookOf)
     redraw();
     if (m_marked && std::ranges::find(m_graph.links, *m_marked) == m_graph.links.end())
         m_marked.reset();
-    m_isFitted = true;
-    showAll();
+    showFirst();
 }
 
 void LinkMap::redraw()
@@ -145,12 +145,12 @@ void LinkMap::drawNodes()
         text->setFont(fontFor(TextRole::Small));
         text->setBrush(tokens().text);
         const int room = kBookWidth * textPercent() / 100;
-        text->setText(node.kind == NodeKind::Book ? QFontMetrics(text->font()).elidedText(book.name, Qt::ElideMiddle, room)
+        text->setText(node.kind == NodeKind::Book ? QFontMetrics(text->font()).elidedText(book.name, Qt::ElideRight, room)
                                                   : QString::number(node.number));
         const QSizeF size = text->boundingRect().size();
         auto* shape = new QGraphicsPathItem(outlineOf(node.kind, size));
         shape->setBrush(node.kind == NodeKind::Book ? tokens().card : tokens().accentSoft);
-        shape->setPen(QPen(node.kind == NodeKind::Book ? borderOf(book.tone) : tokens().border, node.kind == NodeKind::Book ? 2 : 1));
+        shape->setPen(QPen(node.kind == NodeKind::Book ? borderOf(book.tone) : tokens().muted, node.kind == NodeKind::Book ? 2 : 1));
         shape->setPos(node.place);
         shape->setZValue(1);
         shape->setData(kNodeKey, static_cast<qulonglong>(i));
@@ -178,6 +178,20 @@ void LinkMap::mark(std::optional<std::size_t> link)
     }
 }
 
+void LinkMap::reveal(std::size_t link)
+{
+    mark(link);
+    QRectF lines;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        if (std::ranges::find(m_graph.edges[i].links, link) != m_graph.edges[i].links.end())
+            lines |= m_lines[i]->boundingRect();
+    }
+    if (lines.isNull())
+        return;
+    m_isFitted = false;
+    ensureVisible(lines, 40, 40);
+}
+
 QPoint LinkMap::middleOf(std::size_t edge) const
 {
     return mapFromScene(m_lines[edge]->path().pointAtPercent(0.5));
@@ -198,13 +212,26 @@ void LinkMap::zoomBy(qreal factor)
 
 void LinkMap::showAll()
 {
-    resetTransform();
+    fit(kFarthest);
+}
+
+/// All of it, or as much as can be read, from the largest group on.
+void LinkMap::showFirst()
+{
+    fit(kReadable);
     m_isFitted = true;
+    centerOn(QRectF(scene()->sceneRect().topLeft(), mapToScene(viewport()->rect()).boundingRect().size()).center());
+}
+
+void LinkMap::fit(qreal least)
+{
+    resetTransform();
+    m_isFitted = false;
     const QRectF whole = scene()->sceneRect();
     if (whole.isEmpty())
         return;
     const qreal factor = std::min(viewport()->width() / whole.width(), viewport()->height() / whole.height());
-    const qreal by = std::clamp(factor, kFarthest, 1.0); // few books stay at their own size
+    const qreal by = std::clamp(factor, least, 1.0); // few books stay at their own size
     scale(by, by);
     centerOn(whole.center());
 }
@@ -318,7 +345,7 @@ void LinkMap::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
     if (m_isFitted)
-        showAll();
+        showFirst();
 }
 
 void LinkMap::changeEvent(QEvent* event)

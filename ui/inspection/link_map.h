@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const LinkGraph& graph() const { return m_graph; }
     /// Marks the lines of this link; nothing: none.
     void mark(std::optional<std::size_t> link);
+    /// Marks it and moves the map so that its lines are seen.
+    void reveal(std::size_t link);
     [[nodiscard]] std::optional<std::size_t> marked() const { return m_marked; }
     [[nodiscard]] QString spoken() const { return m_spoken; }
     /// In the view's coordinates: the middle of a line, and a node.
@@ -38,6 +40,7 @@ public:
 
     void zoomBy(qreal factor);
     void showAll();
+    void showFirst();
     /// As it is drawn, on the colour of a card.
     void paintWhole(QPainter& painter, const QRectF& target);
 
@@ -54,6 +57,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void fit(qreal least);
     void redraw();
     void drawEdges();
     void drawNodes();

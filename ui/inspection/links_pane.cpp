@@ -8,19 +8,21 @@
 #include "ui/models/table_view.h"
 #include "ui/text/format.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace coop::ui {
 
 namespace {
 
-constexpr int kMostTies = 999;
+constexpr int kWidestColumn = 118;
+constexpr std::array kLeastTies = {1, 2, 3, 5, 10, 20, 50};
 
 } // namespace
 
@@ -69,14 +71,15 @@ QWidget* LinksPane::buildFilter()
     }
     layout->addStretch();
     auto* caption = makeLabel(tr("Ties between two books, at least"), TextRole::Small);
-    m_least = new QSpinBox;
+    m_least = new QComboBox;
     m_least->setObjectName(QStringLiteral("leastTies"));
     m_least->setAccessibleName(caption->text());
     m_least->setToolTip(tr("Each member in common counts as one"));
-    m_least->setRange(1, kMostTies);
+    for (const int least : kLeastTies)
+        m_least->addItem(QString::number(least), least);
     caption->setBuddy(m_least);
-    connect(m_least, &QSpinBox::valueChanged, this, [this](int least) {
-        m_filter.least = least;
+    connect(m_least, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter.least = m_least->currentData().toInt();
         applyFilter();
     });
     layout->addWidget(caption);
@@ -128,11 +131,11 @@ QWidget* LinksPane::buildList()
     };
     m_model = new TableModel<Row>(
         {{tr("Cooperative"), Qt::AlignLeft, [](const Row& row) { return row.left; }, byText(&Row::left)},
+         {tr("Other cooperative"), Qt::AlignLeft, [](const Row& row) { return row.right; }, byText(&Row::right)},
          {tr("Tie"), Qt::AlignLeft, [](const Row& row) { return linkText(row.tie.kind); },
           [](const Row& a, const Row& b) { return a.tie.kind < b.tie.kind; }},
          {tr("Number"), Qt::AlignRight, [](const Row& row) { return QString::number(row.tie.strength); },
-          [](const Row& a, const Row& b) { return a.tie.strength < b.tie.strength; }},
-         {tr("Other cooperative"), Qt::AlignLeft, [](const Row& row) { return row.right; }, byText(&Row::right)}},
+          [](const Row& a, const Row& b) { return a.tie.strength < b.tie.strength; }}},
         this);
     m_table = new TableView(QStringLiteral("linkList"), tr("Ties between the books"));
     m_table->setModel(m_model);
@@ -156,6 +159,8 @@ QWidget* LinksPane::buildSource()
     m_sourceRoom = new QWidget;
     (new QVBoxLayout(m_sourceRoom))->setContentsMargins(0, 0, 0, 0);
     scroll->setWidget(m_sourceRoom);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_sourceRoom->setAutoFillBackground(false);
     card->body()->addWidget(scroll);
     return card;
 }
@@ -169,6 +174,15 @@ QString LinksPane::nameOfBook(inspection::BookNumber number) const
 void LinksPane::refresh()
 {
     m_links = m_scan.links();
+    for (inspection::Link& tie : m_links) { // the book that comes first stands first everywhere
+        if (tie.left <= tie.right)
+            continue;
+        if (tie.rightTable.empty())
+            tie.rightTable = tie.table;
+        std::swap(tie.left, tie.right);
+        std::swap(tie.leftRow, tie.rightRow);
+        std::swap(tie.table, tie.rightTable);
+    }
     m_chosen.reset();
     m_map->mark(std::nullopt);
     clearSource(tr("Choose a tie to see the rows of both books."));
@@ -213,7 +227,7 @@ void LinksPane::fillList()
     const QSignalBlocker quiet(m_table);
     m_list->setTitle(tr("Ties (%1)").arg(countText(rows.size())));
     m_model->setRows(std::move(rows));
-    fitTightly(*m_table, 0, 150, 3);
+    fitTightly(*m_table, 0, kWidestColumn);
 }
 
 void LinksPane::choose(std::size_t link)
@@ -221,7 +235,7 @@ void LinksPane::choose(std::size_t link)
     if (link >= m_links.size() || m_chosen == link)
         return;
     m_chosen = link;
-    m_map->mark(link);
+    m_map->reveal(link);
     const auto place = std::ranges::find(m_model->rows(), link, &Row::link);
     if (place != m_model->rows().end()) {
         const QSignalBlocker quiet(m_table);

@@ -14,7 +14,7 @@
 #include "ui/models/table_model.h"
 #include "ui/shell/interaction.h"
 
-class QSpinBox;
+class QComboBox;
 
 namespace coop::ui {
 
@@ -74,7 +74,7 @@ private:
     std::optional<std::size_t> m_chosen;
     bool m_isReading = false;
     std::array<QPushButton*, kLinkKinds.size()> m_kinds{};
-    QSpinBox* m_least = nullptr;
+    QComboBox* m_least = nullptr;
     QLabel* m_remark = nullptr;
     LinkMap* m_map = nullptr;
     Card* m_list = nullptr;

@@ -197,6 +197,7 @@ namespace {
     QT_TRANSLATE_NOOP("Inspection", "new deposits at least {0} of payouts in two years, or {1} of assets lent; "
                                     "critical with money below {2} of deposits"),
     QT_TRANSLATE_NOOP("Inspection", "{0} yuan left"),
+    QT_TRANSLATE_NOOP("Inspection", "cost or purchase of {0} yuan on {1}"),
     QT_TRANSLATE_NOOP("Inspection", "Fixed returns paid to many"),
     QT_TRANSLATE_NOOP("Inspection", "interpretation on illegal fund-raising Art. 3; plan of 2019, C6"),
     QT_TRANSLATE_NOOP("Inspection", "persons, insiders left out, with several payments of one yearly rate on a "
@@ -248,7 +249,7 @@ namespace {
     QT_TRANSLATE_NOOP("Inspection", "practice of journal entry tests"),
     QT_TRANSLATE_NOOP("Inspection", "payments to one payee of one amount from one account within the days, or of "
                                     "one amount for one invoice"),
-    QT_TRANSLATE_NOOP("Inspection", "the same amount to different payees"),
+    QT_TRANSLATE_NOOP("Inspection", "the same amount to different payees, or for an invoice of its own"),
     QT_TRANSLATE_NOOP("Inspection", "Entered in bulk or late"),
     QT_TRANSLATE_NOOP("Inspection", "practice of journal entry tests; plan of 2019, C4"),
     QT_TRANSLATE_NOOP("Inspection", "vouchers of a year entered within a few days, or late, of all that people "

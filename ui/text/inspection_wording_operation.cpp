@@ -123,7 +123,9 @@ namespace {
     QT_TRANSLATE_NOOP("Inspection", "Organisation cap, public bodies"),
     QT_TRANSLATE_NOOP("Inspection", "Cooperative Law Art. 19, 20."),
     QT_TRANSLATE_NOOP("Inspection", "More than one organisation among up to 20 members, or more than 5 % of more "
-                                    "members."),
+                                    "members; high where a member is an authority or a village committee by its name."),
+    QT_TRANSLATE_NOOP("Inspection", "{0} members are public bodies by their names"),
+    QT_TRANSLATE_NOOP("Inspection", "an authority or a village committee by its name: may it join?"),
     QT_TRANSLATE_NOOP("Inspection", "Village collective economic organisations are not among the capped."),
     QT_TRANSLATE_NOOP("Inspection", "Annual report missing two years running"),
     QT_TRANSLATE_NOOP("Inspection", "Cooperative Law Art. 17; detailed rules Art. 63, 70."),

@@ -159,6 +159,20 @@ TEST(Lending, SmallSumsAndAdvancesToGrowersAreNotAsked)
     EXPECT_TRUE(lending(grower).findings.empty());
 }
 
+TEST(Lending, GivingBackWhatAMemberLentIsNone)
+{
+    FactsBuilder builder;
+    builder.farmers(5).meeting("2024-03-01", 5);
+    builder.voucher("2024-03-05", {debit("102", 60'000), credit("114", 60'000).of(0)});
+    builder.voucher("2024-11-05", {debit("114", 60'000).of(0), credit("102", 60'000)});
+    EXPECT_TRUE(judged("G04", builder).findings.empty());
+    // What goes beyond it is lent.
+    builder.voucher("2024-11-06", {debit("114", 49'999).of(0), credit("102", 49'999)});
+    EXPECT_TRUE(judged("G04", builder).findings.empty());
+    builder.voucher("2024-11-07", {debit("114", 50'000).of(0), credit("102", 50'000)});
+    EXPECT_EQ(only(judged("G04", builder)).touched, Money::yuan(50'000));
+}
+
 TEST(Lending, WithoutAnyMeetingEnteredItIsOneStepLower)
 {
     FactsBuilder builder = lender();

@@ -249,6 +249,15 @@ TEST(DoublePayments, OfOneInvoiceAreSeenAtAnyTimeAndEqualOnesToOthersAreNot)
     EXPECT_EQ(ledger("J02", FactsBuilder{}).notComputed.size(), 1U);
 }
 
+TEST(DoublePayments, OfTwoInvoicesAreTwoDeliveries)
+{
+    FactsBuilder book = paidTwice(5'000, "2024-03-02");
+    book.facts.vouchers[0].invoice = "1234";
+    EXPECT_EQ(ledger("J02", book).findings.size(), 1U);
+    book.facts.vouchers[1].invoice = "1235";
+    EXPECT_TRUE(isSilent(ledger("J02", book)));
+}
+
 /// Twenty vouchers, one each half month, entered on `day`.
 FactsBuilder enteredOn(std::string_view day, int onTime)
 {
@@ -450,6 +459,21 @@ TEST(SharedIdentifiers, OneTelephoneOfFiveHouseholdsIsMediumAndOneHouseNumberLow
     }
     EXPECT_EQ(only(identity("X04", book)).severity, Severity::Low);
     EXPECT_EQ(identity("X04", FactsBuilder{}).notComputed.size(), 1U);
+}
+
+TEST(SharedIdentifiers, AGroupOfAVillageIsNoHouse)
+{
+    const auto judged = [](std::string_view address) {
+        FactsBuilder book;
+        book.farmers(5);
+        for (members::Member& member : book.facts.members)
+            member.data.address = address;
+        return identity("X04", book).findings.size();
+    };
+    for (const std::string_view village : {"柳河村 3 组", "第2村", "红旗公社5队", "柳河村"})
+        EXPECT_EQ(judged(village), 0U) << village;
+    for (const std::string_view house : {"柳河村3组12号", "3栋201室", "Mill Lane 12"})
+        EXPECT_EQ(judged(house), 1U) << house;
 }
 
 } // namespace

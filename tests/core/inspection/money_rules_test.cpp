@@ -115,6 +115,16 @@ TEST(RoundTrip, CountsCashDrawnAndNeverSpent)
     EXPECT_TRUE(isSilent(capital("K02", book)));
 }
 
+TEST(RoundTrip, SaysNothingOfSmallSums)
+{
+    FactsBuilder book;
+    const Index chair = book.chair();
+    book.farmers(4);
+    book.voucher("2024-03-01", {debit("102", 4'999), credit("301", 4'999).of(2)});
+    book.voucher("2024-03-05", {debit("114", 4'999).of(chair), credit("102", 4'999)});
+    EXPECT_TRUE(isSilent(capital("K02", book)));
+}
+
 TEST(RoundTrip, NeedsALedger)
 {
     EXPECT_EQ(capital("K02", FactsBuilder{}).notComputed.size(), 1U);

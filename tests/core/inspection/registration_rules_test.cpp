@@ -99,6 +99,18 @@ TEST(OrganisationCap, OneAmongTwentyFivePerCentOfMore)
     EXPECT_EQ(judged("L03", FactsBuilder()).notComputed.size(), 1U);
 }
 
+TEST(OrganisationCap, APublicBodyIsHighWhereItsNameSaysSo)
+{
+    FactsBuilder builder;
+    builder.farmers(18).member("E1", MemberKind::Institution);
+    EXPECT_TRUE(judged("L03", builder).findings.empty());
+    builder.facts.members[18].data.name = "柳河村股份经济合作社";
+    EXPECT_TRUE(judged("L03", builder).findings.empty());
+    builder.facts.members[18].data.name = "柳河村村民委员会";
+    EXPECT_EQ(only(judged("L03", builder)).severity, inspection::Severity::High);
+    EXPECT_EQ(only(judged("L03", builder)).evidence[0].id, 19);
+}
+
 TEST(AnnualReports, TwoYearsRunningAreHighOneIsLowFiledOnesAreNothing)
 {
     FactsBuilder builder;

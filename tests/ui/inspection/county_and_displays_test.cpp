@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -127,12 +126,12 @@ TEST(CountyPicture, JudgesEarlierYearsWhenAsked)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !scan.isRunning(); }, kPatience));
     CountyPane pane(scan, interaction);
     pane.show();
-    pane.findChild<QSpinBox*>(QStringLiteral("countyYearCount"))->setValue(3);
+    pane.findChild<QComboBox*>(QStringLiteral("countyYearCount"))->setCurrentIndex(2);
     pane.findChild<QPushButton*>(QStringLiteral("judgeYears"))->click();
     EXPECT_FALSE(pane.findChild<QPushButton*>(QStringLiteral("judgeYears"))->isEnabled());
     ASSERT_TRUE(QTest::qWaitFor([&] { return !scan.isJudgingYears(); }, kPatience));
     EXPECT_EQ(pane.findChild<ChartView*>(QStringLiteral("countyYearsChart"))->chartData().categories,
-              QStringList({QStringLiteral("End of 2023"), QStringLiteral("End of 2024"), QStringLiteral("End of 2025"), QStringLiteral("This scan")}));
+              QStringList({QStringLiteral("2023"), QStringLiteral("2024"), QStringLiteral("2025"), QStringLiteral("This scan")}));
     EXPECT_TRUE(pane.findChild<QPushButton*>(QStringLiteral("judgeYears"))->isEnabled());
 }
 

@@ -159,24 +159,28 @@ private:
             if (key.standing != Standing::FormerMember && static_cast<std::int64_t>(books.size()) >= parameter("X02.books"))
                 of(key.book).inManyBooks.push_back(evidence(key, "member of {0} other cooperatives", books.size() - 1));
         }
-        judgeOfficers(group);
+        judgeOfficers(group, isHub);
         if (!isHub)
             countInCommon(group);
     }
 
-    void judgeOfficers(const Group& group)
+    /// Of an officer of very many books, each is tied to one before it only: pairs of all would be more than anybody looks at.
+    void judgeOfficers(const Group& group, bool isHub)
     {
         std::set<BookNumber> offices;
         for (const HashedKey& left : group) {
             if (left.standing != Standing::Officer || book(left.book).isUnion)
                 continue;
             offices.insert(left.book);
+            bool isTied = false;
             bool isOfSameBusiness = false;
             for (const HashedKey& right : group) {
                 if (right.book == left.book || right.standing != Standing::Officer || book(right.book).isUnion || !overlap(left, right))
                     continue;
-                if (left.book < right.book)
-                    tie(left, right, LinkKind::Officer);
+                if (right.book < left.book && !(isHub && isTied)) {
+                    tie(right, left, LinkKind::Officer);
+                    isTied = true;
+                }
                 isOfSameBusiness = isOfSameBusiness || (!book(left.book).industry.empty() &&
                                                         book(left.book).industry == book(right.book).industry);
             }
@@ -220,9 +224,10 @@ private:
 
     void noteThings(const Group& group, LinkKind kind, std::vector<Evidence> PerBook::* list)
     {
+        const std::size_t others = booksOf(group).size() - 1;
         for (const HashedKey& left : group) {
             const auto other = std::ranges::find_if(group, [&](const HashedKey& right) { return right.book != left.book; });
-            (of(left.book).*list).push_back(evidence(left, "stands in {0} other books too", booksOf(group).size() - 1));
+            (of(left.book).*list).push_back(evidence(left, "stands in {0} other books too", others));
             if (left.book < other->book)
                 m_found.links.push_back(linkOf(left, *other, kind));
         }

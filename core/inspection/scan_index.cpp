@@ -147,6 +147,7 @@ ScanIndex::ScanIndex(const std::filesystem::path& file, const HashSecret& secret
     std::error_code error;
     const bool isThere = std::filesystem::exists(file, error) && std::filesystem::file_size(file, error) > 0;
     m_database = std::make_unique<Database>(file, isThere ? storage::Access::ReadWrite : storage::Access::Create);
+    m_database->execute("PRAGMA cache_size = -16384"); // results are read once, one after the other: more would only take memory
     const KeyHash proof = hashOf(-1, kProof);
     if (!isThere) {
         storage::Transaction transaction(*m_database, storage::Transaction::Kind::Write);

@@ -179,6 +179,21 @@ TEST(Links, ThePhoneOfAnAgencyThatManyBooksNameTiesNobody)
     EXPECT_THAT(clusterOf(20), IsEmpty());
 }
 
+TEST(Links, AnOfficerOfVeryManyBooksTiesThemAllWithoutTyingEachPair)
+{
+    const auto linksOf = [](int count) {
+        Books books(static_cast<std::size_t>(count));
+        for (int i = 0; i < count; ++i)
+            books.officer(i, "110");
+        const CrossFindings found = books.linked();
+        for (const auto& findings : found.ofBook)
+            EXPECT_FALSE(findings.empty());
+        return found.links.size();
+    };
+    EXPECT_EQ(linksOf(19), 19U * 18U / 2U);
+    EXPECT_EQ(linksOf(25), 24U);
+}
+
 TEST(Links, ASerialNumberAndAnInvoiceInTwoBooksAreLeadsWithTheirRows)
 {
     Books books(2);

@@ -87,6 +87,13 @@ constexpr VerbUsage kVerbs[] = {
      "[-o FILE]",
      QT_TRANSLATE_NOOP("CommandLine", "judge books and folders of books for signs of shells, without touching them; what cannot be "
                                       "read is named in the result")},
+    {"cases",
+     "INDEX [list] [--book CODE]... [--rule ID]... [--state STATE]... [--overdue] [--format csv|json] | INDEX step --book CODE... "
+     "--rule ID... --to STATE --who NAME --why TEXT [--document TEXT] [--second NAME] | INDEX ask --book CODE [--rule ID]... [--on DATE] "
+     "[--who NAME] | INDEX answer --book CODE --rule ID --text TEXT [--document TEXT] [--on DATE] [--who NAME]",
+     QT_TRANSLATE_NOOP("CommandLine", "what people did about the findings of a scan index, and the next step: STATE is new, checking, "
+                                      "explained, dismissed, confirmed or handed_over; a second person is needed to confirm and to "
+                                      "dismiss several at once; the cooperative has ten days to answer")},
     {"check", "BOOK", QT_TRANSLATE_NOOP("CommandLine", "is the book whole: file, hash chain, rows, sums")},
     {"backup", "BOOK FILE | BOOK DIR --rotate [--keep N]",
      QT_TRANSLATE_NOOP("CommandLine", "make a verified copy; with --rotate a dated one in the folder, of which the newest ten (or "

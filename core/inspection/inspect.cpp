@@ -217,6 +217,12 @@ BookResult inspectFile(const std::filesystem::path& file, const InspectionReques
 
 BookResult inspectAmong(const std::filesystem::path& file, const InspectionRequest& request, std::vector<Finding> cross)
 {
+    return inspectLooking(file, request, std::move(cross), {});
+}
+
+BookResult inspectLooking(const std::filesystem::path& file, const InspectionRequest& request, std::vector<Finding> cross,
+                          const FactsLook& look)
+{
     try {
         const storage::FileStamp before = storage::stampOf(file);
         std::future<std::string> hash;
@@ -232,6 +238,8 @@ BookResult inspectAmong(const std::filesystem::path& file, const InspectionReque
                 addAnswers(cross, facts);
                 addCross(result, std::move(cross));
             }
+            if (look)
+                look(facts, result);
             result.bookHash = hash.valid() ? hash.get() : book.contentHash();
         }
         result.path = file.string();

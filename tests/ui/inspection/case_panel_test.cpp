@@ -66,8 +66,8 @@ protected:
                 QObject::connect(panel, &CasePanel::written, &view, [this] { show(); }, Qt::QueuedConnection);
             }
         });
-        view.setTop([this](const inspection::BookResult& shown) {
-            auto* bar = new CaseBar(store, shown, interaction);
+        view.setTop([this](const inspection::BookResult& of) {
+            auto* bar = new CaseBar(store, of, interaction);
             QObject::connect(bar, &CaseBar::written, &view, [this] { show(); }, Qt::QueuedConnection);
             return bar;
         });

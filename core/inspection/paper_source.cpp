@@ -25,7 +25,6 @@ PaperSubject readForPaper(const std::filesystem::path& file, const InspectionReq
         subject.result = inspectLooking(file, request, {}, look);
         subject.remark = {.pattern = "The file or the day is not that of the scan: what only several books show is left out."};
     }
-    // A case is of its evidence: one of other evidence finds no finding here.
     subject.cases = scanned->cases;
     applyCases(subject.result, subject.cases);
     return subject;
@@ -49,7 +48,9 @@ std::optional<BookResult> scannedResult(ScanIndex& index, const std::filesystem:
     CrossFindings cross = index.link(files, parameters);
     for (Finding& finding : cross.ofBook.at(static_cast<std::size_t>(place - files.begin())))
         result->findings.push_back(std::move(finding));
-    result->cases = casesOf(index, cooperativeOf(*result), result->findings);
+    const SeenBook book = seenBook(*result);
+    if (const auto history = CaseHistory::of(index, book.cooperative); history.knows(book.cooperative))
+        result->cases = history.casesOf(book.cooperative, book.found);
     return result;
 }
 

@@ -11,7 +11,7 @@ namespace coop::inspection {
 
 /// Reads and judges a book for its working paper, with the names that a scan does not keep. Never throws for what is wrong with
 /// the file: the paper says it. `scanned` is what a scan of many books said of the same file: what only several books show is
-/// taken from it, as long as the file is the one that was scanned, and so is what people decided about findings of the same evidence.
+/// taken from it, as long as the file is the one that was scanned; and what people decided, as far as the evidence is the same.
 [[nodiscard]] PaperSubject readForPaper(const std::filesystem::path& file, const InspectionRequest& request,
                                         const BookResult* scanned = nullptr);
 

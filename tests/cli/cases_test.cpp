@@ -155,6 +155,20 @@ TEST_F(CasesVerb, AsksWithinTenDaysAndKeepsTheAnswer)
     EXPECT_EQ(run({"cases", "county.scan", "ask", "--book", "book.coop", "--on", "2999-01-01"}).exitCode, 1);
 }
 
+TEST_F(CasesVerb, WhatWasDecidedStandsInTheWorkingPaper)
+{
+    const auto paper = [this](const QStringList& more) {
+        const Outcome outcome =
+            run(QStringList{"report", "book.coop", "inspection", "--as-of", "2025-12-31", "--lang", "zh", "-o", "paper.csv"} + more);
+        EXPECT_EQ(outcome.exitCode, 0) << outcome.error;
+        return bytesOf("paper.csv");
+    };
+    EXPECT_THAT(paper({"--index", "county.scan"}), Not(HasSubstr("已排除")));
+    ASSERT_EQ(step(rule, "dismissed").exitCode, 0);
+    EXPECT_THAT(paper({"--index", "county.scan"}), HasSubstr("已排除"));
+    EXPECT_THAT(paper({}), Not(HasSubstr("已排除"))) << "only the index of whoever inspects says so";
+}
+
 TEST_F(CasesVerb, SpeaksChinese)
 {
     const Outcome outcome = run({"cases", "county.scan", "step", "--book", "book.coop", "--rule", rule, "--to", "已移送", "--who", "王核查",

@@ -139,6 +139,7 @@ int parseAndRun(int argc, char** argv)
     addBankVerb(app, session);
     addPayVerbs(app, session);
     addInspectVerb(app, session);
+    addCasesVerb(app, session);
     addHandOverVerbs(app, session);
     addUpkeepVerbs(app, session);
     app.parse(argc, argv);

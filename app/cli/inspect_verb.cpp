@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
+#include "app/cli/case_rows.h"
 #include "app/cli/inspection_report.h"
+#include "app/cli/verbs.h"
 #include "core/base/text.h"
 #include "core/exchange/replace_file.h"
 #include "core/exchange/workbook.h"
@@ -12,10 +14,10 @@
 #include "ui/text/format.h"
 #include "ui/text/inspection_text.h"
 
+#include <QCoreApplication>
+
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
-
-#include <QCoreApplication>
 
 #include <functional>
 #include <utility>
@@ -85,7 +87,7 @@ std::vector<std::string> reasonsOf(const BookResult& book)
     return reasons;
 }
 
-Json toJson(const inspection::Finding& finding)
+Json findingJson(const inspection::Finding& finding)
 {
     Json evidence = Json::array();
     for (const inspection::Evidence& row : finding.evidence)
@@ -99,15 +101,19 @@ Json toJson(const inspection::Finding& finding)
             {"evidence", std::move(evidence)}};
 }
 
-Json toJson(const BookResult& book)
+/// With `withCases`, what people did about each finding besides.
+Json bookJson(const BookResult& book, bool withCases)
 {
     Json findings = Json::array();
-    for (const inspection::Finding& finding : book.findings)
-        findings.push_back(toJson(finding));
+    for (std::size_t i = 0; i < book.findings.size(); ++i) {
+        findings.push_back(findingJson(book.findings[i]));
+        if (withCases)
+            addCase(findings.back(), caseAt(book, i));
+    }
     Json missing = Json::array();
     for (const inspection::NotComputed& rule : book.notComputed)
         missing.push_back({{"rule", rule.rule}, {"missing", textOf(rule.missing)}});
-    return {{"path", book.path},
+    Json json{{"path", book.path},
             {"name", book.name},
             {"code", book.code},
             {"status", toWord(inspection::kOperatingStatuses, book.assessment.status)},
@@ -116,6 +122,15 @@ Json toJson(const BookResult& book)
             {"findings", std::move(findings)},
             {"not_computed", std::move(missing)},
             {"as_of", book.failure ? Json(nullptr) : Json(toIso(book.asOf))}};
+    if (book.ofProgram) {
+        Json reasons = Json::array();
+        for (const inspection::Phrase& reason : book.ofProgram->reasons)
+            reasons.push_back(textOf(reason));
+        json["program"] = {{"status", toWord(inspection::kOperatingStatuses, book.ofProgram->status)},
+                           {"integrity", toWord(inspection::kIntegrities, book.ofProgram->integrity)},
+                           {"reasons", std::move(reasons)}};
+    }
+    return json;
 }
 
 /// Bytes that are no text (a file's name may hold any) become signs of replacement.
@@ -124,7 +139,7 @@ std::string dump(const Json& json)
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-void writeJson(Output& output, const Scan& scan, const std::optional<Date>& asOf)
+void writeJson(Output& output, const Scan& scan, const std::optional<Date>& asOf, bool withCases)
 {
     output.write("{\"books\":[");
     std::optional<Date> newest = asOf;
@@ -132,7 +147,7 @@ void writeJson(Output& output, const Scan& scan, const std::optional<Date>& asOf
     scan([&](std::size_t, const BookResult& book) {
         if (!asOf && !book.failure && (!newest || book.asOf > *newest))
             newest = book.asOf;
-        output.write((std::exchange(isFirst, false) ? "\n" : ",\n") + dump(toJson(book)));
+        output.write((std::exchange(isFirst, false) ? "\n" : ",\n") + dump(bookJson(book, withCases)));
     });
     // Without a day of its own each book has one; the newest stands for the whole.
     output.write("\n],\"as_of\":" + (newest ? dump(toIso(*newest)) : std::string("null")) + "}\n");
@@ -146,12 +161,16 @@ std::string joined(const std::vector<std::string>& texts)
     return all;
 }
 
-void writeCsv(Output& output, const Scan& scan)
+void writeCsv(Output& output, const Scan& scan, bool withCases)
 {
     using Rows = std::vector<std::vector<std::string>>;
-    output.write(exchange::toCsv(Rows{{"path", "name", "code", "as_of", "status", "integrity", "reasons", "rule", "type", "severity",
-                                       "value", "threshold", "excused", "evidence"}}));
-    scan([&output](std::size_t, const BookResult& book) {
+    std::vector<std::string> headings = {"path", "name",     "code",  "as_of",     "status",  "integrity", "reasons",
+                                         "rule", "type",     "severity", "value", "threshold", "excused", "evidence"};
+    if (withCases)
+        headings.emplace_back("state");
+    const std::size_t width = headings.size();
+    output.write(exchange::toCsv(Rows{std::move(headings)}));
+    scan([&output, withCases, width](std::size_t, const BookResult& book) {
         const std::vector<std::string> head = {book.path,
                                                book.name,
                                                book.code,
@@ -160,17 +179,20 @@ void writeCsv(Output& output, const Scan& scan)
                                                std::string(toWord(inspection::kIntegrities, book.assessment.integrity)),
                                                joined(reasonsOf(book))};
         Rows rows;
-        for (const inspection::Finding& finding : book.findings) {
+        for (std::size_t i = 0; i < book.findings.size(); ++i) {
+            const inspection::Finding& finding = book.findings[i];
             rows.push_back(head);
             for (std::string text : {finding.rule, std::string(toWord(inspection::kFindingTypes, finding.type)),
                                      std::string(toWord(inspection::kSeverities, finding.severity)), textOf(finding.value),
                                      textOf(finding.threshold), finding.excuse ? textOf(*finding.excuse) : std::string(),
                                      std::to_string(finding.evidenceCount)})
                 rows.back().push_back(std::move(text));
+            if (withCases)
+                rows.back().emplace_back(toWord(inspection::kCaseStates, caseAt(book, i).state));
         }
         if (rows.empty()) {
             rows.push_back(head);
-            rows.back().resize(rows.back().size() + 7);
+            rows.back().resize(width);
         }
         output.write(exchange::toCsv(rows));
     });
@@ -225,9 +247,9 @@ int inspect(const Options& options, const Session& session)
     }
     Output output(options.output);
     if (format == OutputFormat::Json)
-        writeJson(output, scan, request->asOf);
+        writeJson(output, scan, request->asOf, options.inspection.index.has_value());
     else
-        writeCsv(output, scan);
+        writeCsv(output, scan, options.inspection.index.has_value());
     output.commit();
     return Done;
 }

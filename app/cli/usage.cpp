@@ -94,6 +94,13 @@ constexpr VerbUsage kVerbs[] = {
                                       "read is named in the result")},
     {"inspect", "PATH... [--lang zh|en|both] -o FILE.pdf|FILE.xlsx",
      QT_TRANSLATE_NOOP("CommandLine", "write the summary of a scan of many books, for printing or as a workbook")},
+    {"cases",
+     "INDEX [list] [--book CODE]... [--rule ID]... [--state STATE]... [--overdue] [--format csv|json] | INDEX step --book CODE... "
+     "--rule ID... --to STATE --who NAME --why TEXT [--document TEXT] [--second NAME] | INDEX ask --book CODE [--rule ID]... [--on DATE] "
+     "[--who NAME] | INDEX answer --book CODE --rule ID --text TEXT [--document TEXT] [--on DATE] [--who NAME]",
+     QT_TRANSLATE_NOOP("CommandLine", "what people did about the findings of a scan index, and the next step: STATE is new, checking, "
+                                      "explained, dismissed, confirmed or handed_over; a second person is needed to confirm and to "
+                                      "dismiss several at once; the cooperative has ten days to answer")},
     {"check", "BOOK", QT_TRANSLATE_NOOP("CommandLine", "is the book whole: file, hash chain, rows, sums")},
     {"backup", "BOOK FILE | BOOK DIR --rotate [--keep N]",
      QT_TRANSLATE_NOOP("CommandLine", "make a verified copy; with --rotate a dated one in the folder, of which the newest ten (or "

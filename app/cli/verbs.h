@@ -49,6 +49,7 @@ void addBankVerb(CLI::App& app, Session& session);
 /// pay, settle
 void addPayVerbs(CLI::App& app, Session& session);
 void addInspectVerb(CLI::App& app, Session& session);
+void addCasesVerb(CLI::App& app, Session& session);
 /// hand-over, open-package
 void addHandOverVerbs(CLI::App& app, Session& session);
 /// check, backup, restore, sample

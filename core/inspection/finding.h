@@ -79,6 +79,7 @@ struct Finding {
     Phrase threshold{};                     ///< what it was measured by: "at least {0}"
     std::optional<Phrase> excuse{};         ///< why it does not count, or counts for less
     bool isSuppressed = false;              ///< excused with a document: it moves nothing
+    bool isSetAside = false;                ///< people explained or dismissed it (see applyCases): it moves nothing either
     std::vector<ExcuseTried> tried{};
     std::vector<Evidence> evidence{};       ///< at most kMostEvidence rows; evidenceCount says how many there are
     std::size_t evidenceCount = 0;

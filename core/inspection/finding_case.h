@@ -44,10 +44,32 @@ struct FindingCase {
     std::optional<Date> askedOn{};          ///< when the cooperative was asked to answer
     std::optional<Date> answerDue{};        ///< ten days later
     std::string answer{};                   ///< what it said
+    std::string answerDocument{};           ///< the paper that came with it, or empty
     std::optional<Date> answeredOn{};
     std::vector<CaseStep> steps{};          ///< in the order they were taken, those for earlier evidence among them
 
     bool operator==(const FindingCase&) const = default;
 };
+
+/// Explained and dismissed findings move nothing any more; confirmed ones do, handed over or not.
+[[nodiscard]] constexpr bool isExcused(CaseState state)
+{
+    return state == CaseState::Explained || state == CaseState::Dismissed;
+}
+/// Somebody decided about it.
+[[nodiscard]] constexpr bool isDecided(CaseState state)
+{
+    return state != CaseState::New && state != CaseState::Checking;
+}
+/// Asked, and nothing was answered since.
+[[nodiscard]] inline bool isUnanswered(const FindingCase& of)
+{
+    return of.askedOn && (!of.answeredOn || *of.answeredOn < *of.askedOn);
+}
+/// Unanswered and past its day, while the answer still matters.
+[[nodiscard]] inline bool isOverdue(const FindingCase& of, Date today)
+{
+    return isUnanswered(of) && of.answerDue && today > *of.answerDue && !isExcused(of.state) && of.state != CaseState::HandedOver;
+}
 
 } // namespace coop::inspection

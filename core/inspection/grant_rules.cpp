@@ -102,16 +102,20 @@ Money registeredAssets(const Facts& facts, const GrantFact& grant, Date from, Da
     return total;
 }
 
-bool isPaidToMembers(const Case& subject, Date from, std::int64_t days)
+/// Paid out to nearly all members, and most of it to those who are no insiders.
+bool isPaidToMembers(const Case& subject, const GrantFact& grant)
 {
     std::set<Index> paid;
+    Money toOthers;
     for (const MoneyMove& move : subject.derived.payments) {
-        const int after = daysBetween(from, move.day);
-        if (move.member != kNone && !move.isTransfer && after >= 0 && after <= days)
-            paid.insert(move.member);
+        const int after = daysBetween(grant.date, move.day);
+        if (move.member == kNone || move.isTransfer || after < 0 || after > subject.parameters.value("S01.days"))
+            continue;
+        paid.insert(move.member);
+        toOthers += insiderOf(subject.derived, move.member, move.counterparty) == kNone ? move.amount : Money{};
     }
-    return isShare(static_cast<std::int64_t>(paid.size()), membersNow(subject.facts),
-                   subject.parameters.value("S01.members"));
+    return isShare(toOthers, grant.amount, subject.parameters.value("S01.high")) &&
+           isShare(static_cast<std::int64_t>(paid.size()), membersNow(subject.facts), subject.parameters.value("S01.members"));
 }
 
 void grade(Finding& finding, const Case& subject, const GrantFact& grant)
@@ -133,7 +137,7 @@ void grade(Finding& finding, const Case& subject, const GrantFact& grant)
     const Money built = std::max(documentedSpending(subject, grant, before, grant.date, Spending::Investment),
                                  registeredAssets(subject.facts, grant, before, grant.date));
     const bool isBuiltFirst = built >= grant.amount;
-    const bool isForMembers = isPaidToMembers(subject, grant.date, parameters.value("S01.days"));
+    const bool isForMembers = isPaidToMembers(subject, grant);
     finding.tried.push_back({.id = "built-first",
                              .result = phrase("documented spending of {0} yuan in the {1} months before",
                                               {toGroupedText(built), std::to_string(parameters.value("S01.before"))}),

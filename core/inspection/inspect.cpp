@@ -8,6 +8,8 @@
 #include "core/storage/untouched.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <future>
 #include <iterator>
 #include <set>
 #include <utility>
@@ -166,6 +168,9 @@ void Walk::folder(const std::filesystem::path& start)
     }
 }
 
+/// From this size on, its bytes are hashed beside the reading.
+constexpr std::uintmax_t kLargeBook = 8u << 20;
+
 } // namespace
 
 BookResult judge(const Facts& facts, const InspectionRequest& request)
@@ -220,6 +225,9 @@ BookResult inspectLooking(const std::filesystem::path& file, const InspectionReq
 {
     try {
         const storage::FileStamp before = storage::stampOf(file);
+        std::future<std::string> hash;
+        if (before.size >= kLargeBook)
+            hash = std::async(std::launch::async, storage::contentHashOf, file);
         BookResult result;
         {
             const storage::UntouchedBook book(file, kLongestReading);
@@ -232,7 +240,7 @@ BookResult inspectLooking(const std::filesystem::path& file, const InspectionReq
             }
             if (look)
                 look(facts, result);
-            result.bookHash = book.contentHash();
+            result.bookHash = hash.valid() ? hash.get() : book.contentHash();
         }
         result.path = file.string();
         storage::checkSettled(file);

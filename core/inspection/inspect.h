@@ -11,6 +11,7 @@
 #include "core/base/progress.h"
 #include "core/inspection/book_keys.h"
 #include "core/inspection/derived.h"
+#include "core/inspection/finding_case.h"
 #include "core/inspection/links.h"
 #include "core/inspection/rule.h"
 #include "core/inspection/triage.h"
@@ -46,7 +47,10 @@ struct BookResult {
     BookFigures figures{};
     std::vector<Finding> findings{};            ///< in the order of the catalogue
     std::vector<NotComputed> notComputed{};
-    Assessment assessment{};
+    Assessment assessment{};                    ///< what stands: after people decided, where they did
+    std::optional<Assessment> ofProgram{};      ///< what the program alone says, where people set findings aside
+    std::vector<FindingCase> cases{};           ///< one for each finding, in their order; empty: nobody has done anything about them
+    std::vector<FindingCase> goneCases{};       ///< what people treated and is found no more
     std::vector<BookKey> keys{};                ///< what may tie it to other books; they leave the result only as hashes
     LinkedBook linked{};
 };

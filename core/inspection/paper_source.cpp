@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspection/paper_source.h"
 
+#include "core/inspection/case_desk.h"
+#include "core/inspection/standing.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -22,6 +25,8 @@ PaperSubject readForPaper(const std::filesystem::path& file, const InspectionReq
         subject.result = inspectLooking(file, request, {}, look);
         subject.remark = {.pattern = "The file or the day is not that of the scan: what only several books show is left out."};
     }
+    subject.cases = scanned->cases;
+    applyCases(subject.result, subject.cases);
     return subject;
 }
 
@@ -43,6 +48,9 @@ std::optional<BookResult> scannedResult(ScanIndex& index, const std::filesystem:
     CrossFindings cross = index.link(files, parameters);
     for (Finding& finding : cross.ofBook.at(static_cast<std::size_t>(place - files.begin())))
         result->findings.push_back(std::move(finding));
+    const SeenBook book = seenBook(*result);
+    if (const auto history = CaseHistory::of(index, book.cooperative); history.knows(book.cooperative))
+        result->cases = history.casesOf(book.cooperative, book.found);
     return result;
 }
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspection/scan.h"
 
+#include "core/inspection/case_desk.h"
+#include "core/inspection/standing.h"
+
 #include <algorithm>
 #include <atomic>
 #include <exception>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 namespace coop::inspection {
 
@@ -127,6 +131,18 @@ private:
     std::exception_ptr m_failure{};
 };
 
+/// What people did about the findings so far, and what stands after that.
+void addCases(BookResult& result, const CaseHistory& history, std::vector<SeenBook>& seen)
+{
+    seen.push_back(seenBook(result));
+    const SeenBook& book = seen.back();
+    if (!history.knows(book.cooperative))
+        return;
+    result.cases = history.casesOf(book.cooperative, book.found);
+    result.goneCases = history.goneCases(book.cooperative, book.found);
+    applyCases(result, result.cases);
+}
+
 } // namespace
 
 ScanSummary scanBooks(const std::vector<std::filesystem::path>& files, const ScanJob& job, ScanIndex& index, const TakeBook& take)
@@ -138,17 +154,24 @@ ScanSummary scanBooks(const std::vector<std::filesystem::path>& files, const Sca
         return summary;
     }
     CrossFindings cross = index.link(files, job.request.parameters);
+    const CaseHistory history = CaseHistory::ofAll(index);
+    std::vector<SeenBook> seen;
     for (std::size_t i = 0; i < files.size(); ++i) {
         auto result = index.result(files[i]);
         if (!result)
             continue; // of another program by now: the next scan reads it again
         addCross(*result, std::move(cross.ofBook[i]));
+        if (!result->failure)
+            addCases(*result, history, seen);
+        if (seen.size() == kBooksATransaction)
+            noteFindings(index, std::exchange(seen, {}));
         take(i, *result);
         if (job.progress.isStopped()) {
             summary.isStopped = true;
             break;
         }
     }
+    noteFindings(index, seen);
     summary.links = std::move(cross.links);
     return summary;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspection/scan_index.h"
 
+#include "core/inspection/case_rows.h"
+
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sodium.h>
@@ -25,7 +27,8 @@ using storage::StorageError;
 
 /// 'SHIX': what tells an index from a book.
 constexpr std::int64_t kApplicationId = 0x53484958;
-constexpr std::int64_t kVersion = 1;
+/// 2: cases of findings.
+constexpr std::int64_t kVersion = 2;
 
 constexpr std::string_view kSchema = R"sql(
     CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
@@ -103,6 +106,20 @@ std::int64_t momentOf(const FileStamp& stamp)
     throw StorageError(Failure::Io, file.string(), std::generic_category().message(errno));
 }
 
+/// Older indexes get what they lack and lose nothing.
+void upgrade(Database& database)
+{
+    if (database.integer("PRAGMA user_version") == kVersion)
+        return;
+    storage::Transaction transaction(database, storage::Transaction::Kind::Write);
+    // Somebody else may have done so while this one waited.
+    if (database.integer("PRAGMA user_version") < 2) {
+        database.execute(kCaseSchema);
+        database.execute(fmt::format("PRAGMA user_version = {}", kVersion));
+    }
+    transaction.commit();
+}
+
 } // namespace
 
 HashSecret randomSecret()
@@ -152,6 +169,7 @@ ScanIndex::ScanIndex(const std::filesystem::path& file, const HashSecret& secret
     if (!isThere) {
         storage::Transaction transaction(*m_database, storage::Transaction::Kind::Write);
         m_database->execute(kSchema);
+        m_database->execute(kCaseSchema);
         m_database->execute(kAssessments);
         Statement(*m_database, "INSERT INTO setting (name, value) VALUES ('proof', ?)").bind(blob(proof)).run();
         m_database->execute(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}", kApplicationId, kVersion));
@@ -165,6 +183,8 @@ ScanIndex::ScanIndex(const std::filesystem::path& file, const HashSecret& secret
     Statement stored(*m_database, "SELECT value FROM setting WHERE name = 'proof'");
     if (!stored.step() || hashFrom(stored.blob(0)) != proof)
         throw StorageError(Failure::Damaged, file.string(), "this scan index was made with another secret");
+    stored.reset();
+    upgrade(*m_database);
     if (m_database->integer("SELECT count(*) FROM sqlite_schema WHERE name = 'assessment'") == 0)
         m_database->execute(kAssessments);
 }
@@ -173,6 +193,7 @@ ScanIndex ScanIndex::inMemory()
 {
     auto database = std::make_unique<Database>(Database::inMemory());
     database->execute(kSchema);
+    database->execute(kCaseSchema);
     database->execute(kAssessments);
     return {std::move(database), randomSecret()};
 }

@@ -2,7 +2,8 @@
 #pragma once
 
 // What a scan of many books found, in a file of its own, so that the next scan reads only what changed. It holds no names and no
-// numbers of persons: these are keyed hashes, and the key is not in the file. The text of evidence is there, without names.
+// numbers of persons: these are keyed hashes, and the key is not in the file. The text of evidence is there, without names. What people write
+// about a finding (see case_desk.h) is kept as they typed it.
 
 #include <array>
 #include <cstdint>

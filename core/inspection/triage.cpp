@@ -19,13 +19,19 @@ bool isShownOnly(const Finding& finding)
     return std::ranges::find(kShownOnly, finding.rule) != kShownOnly.end();
 }
 
+/// Neither excused by a paper of the book nor set aside by people, nor merely for information.
+bool moves(const Finding& finding)
+{
+    return !finding.isSuppressed && !finding.isSetAside && finding.severity > Severity::Info;
+}
+
 /// The findings that may move an axis, and which of them did.
 class Findings {
 public:
     Findings(std::span<const Finding> all, bool (*isOfAxis)(FindingType))
     {
         for (const Finding& finding : all) {
-            if (!finding.isSuppressed && finding.severity > Severity::Info && isOfAxis(finding.type) && !isShownOnly(finding))
+            if (moves(finding) && isOfAxis(finding.type) && !isShownOnly(finding))
                 m_counting.push_back(&finding);
         }
     }
@@ -79,7 +85,8 @@ private:
 
 const Finding* find(std::span<const Finding> findings, std::string_view rule)
 {
-    const auto found = std::ranges::find(findings, rule, &Finding::rule);
+    const auto found = std::ranges::find_if(
+        findings, [rule](const Finding& finding) { return finding.rule == rule && !finding.isSetAside; });
     return found == findings.end() ? nullptr : &*found;
 }
 
@@ -268,8 +275,7 @@ Assessment assess(const TriageInput& input)
         }
     }
     assessment.complianceHints = static_cast<int>(std::ranges::count_if(input.findings, [](const Finding& finding) {
-        return !finding.isSuppressed && finding.severity > Severity::Info &&
-               (finding.type == FindingType::Compliance || finding.type == FindingType::ComplianceAndLead);
+        return moves(finding) && (finding.type == FindingType::Compliance || finding.type == FindingType::ComplianceAndLead);
     }));
     assessment.reasons.push_back(statusReason(status));
     addPart(assessment.reasons, excusesOf(status.because));
@@ -286,7 +292,7 @@ int sortingKey(const Assessment& assessment, std::span<const Finding> findings)
     std::set<char> medium;
     std::int64_t touched = 0;
     for (const Finding& finding : findings) {
-        if (finding.isSuppressed)
+        if (finding.isSuppressed || finding.isSetAside)
             continue;
         if (finding.severity >= Severity::High)
             high.insert(finding.family());

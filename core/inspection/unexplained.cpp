@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <deque>
 #include <map>
+#include <set>
 
 #include "core/inspection/derived_parts.h"
 #include "core/inspection/money_facts.h"
@@ -180,6 +181,8 @@ private:
                 shared += part.day <= move.day ? part.amount : Money{};
             takeUpTo(rest, m_sharedUsed[insider], shared);
         }
+        if (move.role == GrantPayable && move.member != kNone)
+            takeUpTo(rest, m_passedOn[{insider, monthOf(move.day)}], householdPart(move.day));
         if (move.role == ShareCapital && move.member != kNone) {
             const auto& left = m_facts.members[static_cast<std::size_t>(move.member)].data.left;
             if (left && isWithin(move.day, *left, "money.trade_days"))
@@ -190,6 +193,23 @@ private:
             const Money rent = divide(Wide(m_parameters.value("money.rent_mu")) * land, TradeQuantity::kScale, Rounding::Down);
             takeUpTo(rest, m_rent[{insider, move.day.year()}], rent);
         }
+    }
+
+    /// Where a grant is passed on to nearly all members, an officer's household has its part too: no more than the largest of the others.
+    [[nodiscard]] Money householdPart(Date day) const
+    {
+        std::set<Index> paid;
+        Money largest;
+        for (const MoneyMove& move : m_derived.payments) {
+            if (move.role != AccountRole::GrantPayable || move.member == kNone || move.isTransfer ||
+                std::abs(daysBetween(move.day, day)) > m_parameters.value("S01.days"))
+                continue;
+            paid.insert(move.member);
+            if (insiderOf(m_derived, move.member, move.counterparty) == kNone)
+                largest = std::max(largest, move.amount);
+        }
+        const bool isForAll = isShare(static_cast<std::int64_t>(paid.size()), membersNow(m_facts), m_parameters.value("S01.members"));
+        return isForAll ? largest : Money{};
     }
 
     [[nodiscard]] bool isSmallWithPaper(const MoneyMove& move) const
@@ -290,6 +310,7 @@ private:
     std::map<Monthly, Money> m_wages{};
     std::map<Monthly, Money> m_small{};
     std::map<Monthly, Money> m_rent{};
+    std::map<Monthly, Money> m_passedOn{};
 };
 
 } // namespace

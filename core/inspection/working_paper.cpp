@@ -251,8 +251,12 @@ private:
         if (treated.answeredOn)
             addFact(grid, "Answered on", toIso(*treated.answeredOn));
         m_document.blocks.emplace_back(std::move(grid));
-        if (!treated.answer.empty())
-            m_document.blocks.emplace_back(FactGrid{.facts = {{m_words.heads("What the cooperative said"), onPaper(treated.answer)}}, .columns = 1});
+        if (!treated.answer.empty()) {
+            FactGrid said{.facts = {{m_words.heads("What the cooperative said"), onPaper(treated.answer)}}, .columns = 1};
+            if (!treated.answerDocument.empty())
+                said.facts.push_back({m_words.heads("Document"), onPaper(treated.answerDocument)});
+            m_document.blocks.emplace_back(std::move(said));
+        }
         ReportTable table{.columns = {{.title = m_words.heads("State"), .widthMm = 22},
                                       {.title = m_words.heads("When"), .widthMm = 34},
                                       {.title = m_words.heads("Who"), .widthMm = 26},

@@ -29,6 +29,7 @@ public:
         // Every second book was begun later than the cooperative.
         m_ledgerFrom = m_random.oneIn(2) ? m_founded.year() : std::max(m_founded.year(), m_book.facts.asOf.year() - 4);
         m_isNamed = !m_random.oneIn(25);
+        m_isYearly = m_random.oneIn(12);
         m_isAgency = kind == HonestKind::Agency || m_random.oneIn(4);
     }
 
@@ -79,7 +80,9 @@ private:
     {
         // Written down when there was time for it: that evening, a weekend, or when the agency came round.
         const int wait = static_cast<int>(m_isAgency ? m_random.between(1, 80) : m_random.between(0, m_random.oneIn(6) ? 50 : 12));
-        row.enteredAt = fmt::format("{} {:02}:{:02}:{:02}", toIso(row.date.plusDays(wait)), m_random.between(7, 22),
+        // Some sit down with a box of papers once a year.
+        const Date entered = m_isYearly ? Date{row.date.year() + 1, 1, static_cast<unsigned>(m_random.between(4, 8))} : row.date.plusDays(wait);
+        row.enteredAt = fmt::format("{} {:02}:{:02}:{:02}", toIso(entered), m_random.between(7, 22),
                                     m_random.between(0, 59), m_random.between(0, 59));
         row.attachments = static_cast<int>(m_random.between(0, 4));
         row.origin = ledger::Origin::Manual;
@@ -145,6 +148,7 @@ private:
     std::int64_t m_yield = 0;       ///< of a member in a year
     bool m_isNamed = true;          ///< trades say who traded
     bool m_isAgency = false;
+    bool m_isYearly = false;        ///< entered in one week after the year
     Money m_cash{};                             ///< in the drawer
     std::map<int, std::int64_t> m_bought{};     ///< from members, by year
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspection/county_list.h"
 
+#include "ui/inspection/case_panel.h"
 #include "ui/inspection/inspection_words.h"
 #include "ui/text/format.h"
 
@@ -46,6 +47,7 @@ std::vector<Cell> rowOf(const inspection::BookResult& book)
             fromText(integrityText(book.assessment.integrity)),
             figure(Cell(std::int64_t{book.assessment.complianceHints})),
             textCell(joined(book.assessment.deciding)),
+            textCell(caseCounts(book.cases)),
             textCell(reasonsText(book)),
             isRead ? Cell(book.asOf) : Cell(),
             book.path};
@@ -71,6 +73,7 @@ ReportTable countyList(const std::vector<ScannedBook>& books)
                      column(Words::tr("Leads")),
                      column(Words::tr("Compliance hints"), ColumnKind::Number),
                      column(Words::tr("Rules that decided"), ColumnKind::Text, 30),
+                     column(Words::tr("What was decided"), ColumnKind::Text, 30),
                      column(Words::tr("Reasons"), ColumnKind::Text, 80),
                      column(Words::tr("As of"), ColumnKind::Date),
                      column(Words::tr("File"), ColumnKind::Text, 60)};

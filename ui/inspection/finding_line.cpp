@@ -56,15 +56,17 @@ bool isShownSomewhere(const QString& table)
 }
 
 FindingLine::FindingLine(const inspection::Finding& finding, bool opensRows, QWidget* parent)
-    : QWidget(parent), m_finding(finding), m_opensRows(opensRows), m_head(new ContentButton(this))
+    : QWidget(parent), m_finding(finding), m_opensRows(opensRows), m_head(new ContentButton(this)),
+      m_mark(makeChip({}, Tone::Neutral))
 {
     const QString title = ruleTitle(finding.rule);
     m_head->setObjectName(QStringLiteral("finding-") + toText(finding.rule));
     m_head->setProperty("look", QStringLiteral("finding"));
     m_head->setCheckable(true);
+    const bool isMuted = finding.isSuppressed || finding.isSetAside;
     auto* dot = makeLabel(QString(QChar(0x25CF)), TextRole::Small);
-    dot->setProperty("tone", toneName(finding.isSuppressed ? Tone::Neutral : toneOf(finding.severity)));
-    if (finding.isSuppressed || finding.severity == inspection::Severity::Info)
+    dot->setProperty("tone", toneName(isMuted ? Tone::Neutral : toneOf(finding.severity)));
+    if (isMuted || finding.severity == inspection::Severity::Info)
         dot->setProperty("look", QStringLiteral("muted"));
     auto* name = new QLabel(title);
     name->setWordWrap(true);
@@ -78,6 +80,9 @@ FindingLine::FindingLine(const inspection::Finding& finding, bool opensRows, QWi
     line->addWidget(name, 3);
     if (finding.isSuppressed)
         line->addWidget(makeChip(tr("explained"), Tone::Neutral));
+    m_mark->setObjectName(m_head->objectName() + QStringLiteral(".mark"));
+    m_mark->hide();
+    line->addWidget(m_mark);
     line->addWidget(aside, 2);
     for (QLabel* label : m_head->findChildren<QLabel*>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -96,6 +101,14 @@ FindingLine::FindingLine(const inspection::Finding& finding, bool opensRows, QWi
             m_body->setVisible(open);
         Q_EMIT toggled(open);
     });
+}
+
+void FindingLine::showMark(const QString& text, Tone tone)
+{
+    setChip(m_mark, text, tone);
+    m_mark->setVisible(!text.isEmpty());
+    const QString plain = severityText(m_finding.severity) + QStringLiteral(", ") + phraseText(m_finding.statement);
+    m_head->setAccessibleDescription(text.isEmpty() ? plain : text + QStringLiteral(", ") + plain);
 }
 
 bool FindingLine::isOpen() const

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "core/inspection/finding.h"
+#include "ui/theme/widgets.h"
 
 class QVBoxLayout;
 
@@ -19,6 +20,8 @@ public:
     FindingLine(const inspection::Finding& finding, bool opensRows, QWidget* parent = nullptr);
 
     [[nodiscard]] const inspection::Finding& finding() const { return m_finding; }
+    /// What people did about it, as a word in the line.
+    void showMark(const QString& text, Tone tone);
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
     /// Whether the text stands in what the line says.
@@ -40,6 +43,7 @@ private:
     inspection::Finding m_finding;
     bool m_opensRows;
     ContentButton* m_head;
+    QLabel* m_mark;
     QWidget* m_body = nullptr;
     QVBoxLayout* m_bodyLayout = nullptr;
 };

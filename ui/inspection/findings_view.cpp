@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspection/findings_view.h"
 
+#include "ui/inspection/case_panel.h"
 #include "ui/inspection/content_button.h"
 #include "ui/inspection/finding_line.h"
 #include "ui/inspection/inspection_words.h"
@@ -8,8 +9,11 @@
 #include "ui/text/format.h"
 
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <map>
 #include <utility>
 
 namespace coop::ui {
@@ -83,8 +87,15 @@ void FindingsView::show(const inspection::BookResult& result)
     const int place = isSameBook ? verticalScrollBar()->value() : 0;
     if (!isSameBook)
         m_open.clear();
+    std::map<QString, FormPanel::State> typed;
+    for (const CaseForm* form : findChildren<CaseForm*>()) {
+        if (isSameBook && form->isChanged())
+            typed.emplace(form->objectName(), form->typed());
+    }
     QVBoxLayout* layout = startAnew();
     addVerdict(*layout, result);
+    if (QWidget* top = m_top && !result.failure ? m_top(result) : nullptr)
+        layout->addWidget(top);
     addFindings(*layout, result);
     addNotComputed(*layout, result);
     auto* duty = makeRemark(tr("The cooperative may answer in writing within ten days. Any “likely” has to be confirmed and signed by "
@@ -98,8 +109,14 @@ void FindingsView::show(const inspection::BookResult& result)
         if (m_open.contains(line->finding().rule))
             line->setOpen(true);
     }
+    for (CaseForm* form : findChildren<CaseForm*>()) {
+        if (const auto kept = typed.find(form->objectName()); kept != typed.end())
+            form->restore(kept->second);
+    }
     widget()->layout()->activate();
     verticalScrollBar()->setValue(place);
+    // How far the new rows reach is known only when they are laid out.
+    QTimer::singleShot(0, this, [this, place] { verticalScrollBar()->setValue(place); });
 }
 
 void FindingsView::addVerdict(QVBoxLayout& layout, const inspection::BookResult& result)
@@ -126,10 +143,11 @@ void FindingsView::addFindings(QVBoxLayout& layout, const inspection::BookResult
     if (result.failure)
         return;
     char family = '\0';
-    for (const inspection::Finding& finding : result.findings) {
+    for (std::size_t i = 0; i < result.findings.size(); ++i) {
+        const inspection::Finding& finding = result.findings[i];
         if (std::exchange(family, finding.family()) != finding.family())
             layout.addWidget(makeFamily(familyText(finding.family())));
-        addLine(layout, finding);
+        addLine(layout, finding, i < result.cases.size() ? &result.cases[i] : nullptr);
     }
     if (result.findings.empty()) {
         auto* nothing = makeRemark(tr("No rule found anything in this book."));
@@ -138,9 +156,13 @@ void FindingsView::addFindings(QVBoxLayout& layout, const inspection::BookResult
     }
 }
 
-void FindingsView::addLine(QVBoxLayout& layout, const inspection::Finding& finding)
+void FindingsView::addLine(QVBoxLayout& layout, const inspection::Finding& finding, const inspection::FindingCase* treated)
 {
     auto* line = new FindingLine(finding, m_rows == Rows::Open);
+    if (treated != nullptr) {
+        const CaseMark mark = markOf(*treated, m_today);
+        line->showMark(mark.text, mark.tone);
+    }
     connect(line, &FindingLine::evidenceOpened, this, &FindingsView::evidenceOpened);
     connect(line, &FindingLine::toggled, this, [this, line, isNew = true](bool isOpen) mutable {
         if (isOpen)
@@ -175,6 +197,11 @@ void FindingsView::addNotComputed(QVBoxLayout& layout, const inspection::BookRes
     layout.addSpacing(Tokens::kSmallGap);
     layout.addWidget(fold, 0, Qt::AlignLeft);
     layout.addWidget(list);
+}
+
+bool FindingsView::hasUnsavedEntry() const
+{
+    return std::ranges::any_of(findChildren<CaseForm*>(), &CaseForm::isChanged);
 }
 
 void FindingsView::setFilter(const QString& text)

@@ -29,6 +29,12 @@ public:
     void setFilter(const QString& text);
     /// Called for each finding as it is opened for the first time, to add what can be done about it.
     void setExtra(std::function<void(FindingLine&)> extra) { m_extra = std::move(extra); }
+    /// For a book without failure: what stands between its reasons and its findings; nullptr: nothing.
+    void setTop(std::function<QWidget*(const inspection::BookResult&)> top) { m_top = std::move(top); }
+    /// The day by which answers are overdue.
+    void setToday(Date today) { m_today = today; }
+    /// Something is typed about a finding and not recorded.
+    [[nodiscard]] bool hasUnsavedEntry() const;
 
 Q_SIGNALS:
     void evidenceOpened(const QString& table, qint64 id);
@@ -38,7 +44,7 @@ private:
     void addVerdict(QVBoxLayout& layout, const inspection::BookResult& result);
     void addFindings(QVBoxLayout& layout, const inspection::BookResult& result);
     void addNotComputed(QVBoxLayout& layout, const inspection::BookResult& result);
-    void addLine(QVBoxLayout& layout, const inspection::Finding& finding);
+    void addLine(QVBoxLayout& layout, const inspection::Finding& finding, const inspection::FindingCase* treated);
     void applyFilter();
 
     Rows m_rows;
@@ -47,6 +53,8 @@ private:
     std::set<std::string> m_open;   ///< rules whose findings are open
     QList<FindingLine*> m_lines;
     std::function<void(FindingLine&)> m_extra;
+    std::function<QWidget*(const inspection::BookResult&)> m_top;
+    Date m_today{};
 };
 
 } // namespace coop::ui

@@ -8,6 +8,7 @@
 #include "ui/inspection/displays_pane.h"
 #include "ui/inspection/findings_view.h"
 #include "ui/inspection/inspection_words.h"
+#include "ui/inspection/state_filter.h"
 #include "ui/inspection/links_pane.h"
 #include "ui/inspection/paper_bar.h"
 #include "ui/models/row_delegate.h"
@@ -242,6 +243,9 @@ QWidget* FolderPane::buildList()
     m_list->corner()->addWidget(m_onlyThese);
     m_region = addBox(QStringLiteral("regionFilter"), tr("Township"));
     m_leads = addBox(QStringLiteral("leadsFilter"), tr("Leads"));
+    m_state = addBox(QStringLiteral("stateFilter"), tr("State of the findings"));
+    fillStateFilter(*m_state);
+    m_state->hide();
     const QSignalBlocker quiet(m_leads);
     m_leads->addItem(tr("With and without leads"));
     m_leads->addItem(tr("With leads"), static_cast<int>(Integrity::Some));

@@ -9,6 +9,7 @@
 
 #include "core/base/date.h"
 #include "ui/background/task.h"
+#include "ui/inspection/case_store.h"
 #include "ui/inspection/folder_scan.h"
 #include "ui/models/table_model.h"
 #include "ui/shell/interaction.h"
@@ -25,6 +26,7 @@ class Card;
 class CountCard;
 class CountyPane;
 class DisplaysPane;
+class FindingLine;
 class FindingsView;
 class LinksPane;
 class PaperBar;
@@ -43,6 +45,9 @@ public:
     void chooseFile();
     void scan(std::vector<std::filesystem::path> places, inspection::Reuse reuse = inspection::Reuse::Unchanged);
     void search(const QString& text);
+    /// Where what people decide about findings is kept; without it nothing can be decided here.
+    void setCases(CaseStore cases);
+    [[nodiscard]] bool hasUnsavedEntry() const;
     /// The list, the map of links, the picture of the county.
     enum Part { List, Links, County };
     void showPart(Part part);
@@ -84,6 +89,11 @@ private:
     void refreshParts();
     void showBook(int row);
     void readRows(const ScannedBook& book);
+    void showRead(const inspection::BookResult& result);
+    void readCases();
+    [[nodiscard]] bool mayLeaveEntry();
+    [[nodiscard]] bool isInState(const inspection::BookResult& book) const;
+    void addCasePanel(FindingLine& line);
     void save(const QString& ending);
     void savePaper();
 
@@ -113,6 +123,7 @@ private:
     std::array<CountCard*, 5> m_counts{};
     QComboBox* m_region = nullptr;
     QComboBox* m_leads = nullptr;
+    QComboBox* m_state = nullptr;
     Card* m_list = nullptr;
     TableModel<Row>* m_model = nullptr;
     TableView* m_table = nullptr;
@@ -122,6 +133,8 @@ private:
     Segments* m_bookParts = nullptr;
     QStackedWidget* m_bookStack = nullptr;
     DisplaysPane* m_displays = nullptr;
+    CaseStore m_cases;
+    std::optional<inspection::BookResult> m_shown;  ///< the chosen book with its rows and cases, once they are read
     Task<inspection::BookResult> m_reading;
     Task<bool> m_saving;
 };

@@ -24,9 +24,9 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
-#include <iterator>
 #include <set>
 #include <utility>
 
@@ -66,14 +66,6 @@ QString troubleText(const IndexTrouble& trouble)
         .arg(toText(trouble.file), unreadableText(trouble.failure, trouble.detail));
 }
 
-/// What only several books show of it.
-std::vector<inspection::Finding> crossOf(const inspection::BookResult& book)
-{
-    std::vector<inspection::Finding> cross;
-    std::ranges::copy_if(book.findings, std::back_inserter(cross), &inspection::Finding::isCross);
-    return cross;
-}
-
 } // namespace
 
 void FolderPane::chooseFolder()
@@ -92,7 +84,10 @@ void FolderPane::chooseFile()
 
 void FolderPane::scan(std::vector<std::filesystem::path> places, inspection::Reuse reuse)
 {
+    if (!mayLeaveEntry())
+        return;
     m_chosen.clear();
+    m_shown.reset();
     m_open->hide();
     m_paper->hide();
     m_findings->showSentence(tr("Choose a book to see what was found in it."));
@@ -125,6 +120,7 @@ void FolderPane::clearFilters()
         card->setChecked(false);
     m_region->setCurrentIndex(0);
     m_leads->setCurrentIndex(0);
+    m_state->setCurrentIndex(0);
 }
 
 void FolderPane::showOnly(const QString& heading, const std::vector<std::string>& paths)
@@ -276,6 +272,8 @@ bool FolderPane::isWanted(const inspection::BookResult& book) const
     const int leads = m_leads->currentIndex();
     if ((leads == 1 && integrity == Integrity::None) || (leads == 2 && integrity != Integrity::Major))
         return false;
+    if (!isInState(book))
+        return false;
     if (m_search.isEmpty())
         return true;
     const auto says = [this](const QString& text) { return text.contains(m_search, Qt::CaseInsensitive); };
@@ -329,6 +327,10 @@ void FolderPane::showBook(int index)
     if (row == nullptr || row->book->path == m_chosen)
         return;
     const ScannedBook book = row->book;
+    if (!mayLeaveEntry()) {
+        QTimer::singleShot(0, this, &FolderPane::refreshRows); // goes back to the book that is shown
+        return;
+    }
     m_chosen = book->path;
     m_details->setTitle(nameOf(*book));
     m_open->setVisible(!book->failure);
@@ -338,24 +340,10 @@ void FolderPane::showBook(int index)
         showFindings();
     else
         m_displays->setBook(book->path, {.asOf = book->asOf});
+    m_shown.reset();
     m_findings->show(*book);
     if (!book->failure)
         readRows(book);
-}
-
-/// The list does not keep the rows that findings rest on; they are read now.
-void FolderPane::readRows(const ScannedBook& book)
-{
-    m_reading.cancel();
-    m_reading.start(
-        [inspector = m_scan.inspector(), book, request = m_scan.request()](std::stop_token) {
-            return inspector.readAmong(book->path, request, crossOf(*book));
-        },
-        [this, path = book->path](const inspection::BookResult& result) {
-            if (m_chosen == path)
-                m_findings->show(result);
-        },
-        [](std::exception_ptr) {});
 }
 
 void FolderPane::savePaper()

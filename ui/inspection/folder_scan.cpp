@@ -201,6 +201,16 @@ void FolderScan::stop()
     m_shared->stop.request_stop();
 }
 
+void FolderScan::update(inspection::BookResult result)
+{
+    const auto known = std::ranges::find(m_books, result.path, [](const ScannedBook& book) { return book->path; });
+    if (known == m_books.end())
+        return;
+    *known = forList(std::move(result));
+    ++m_revision;
+    Q_EMIT progressed();
+}
+
 void FolderScan::collect()
 {
     m_elapsedMs = m_isRunning ? m_clock.elapsed() : m_elapsedMs;

@@ -40,6 +40,8 @@ public:
                inspection::Reuse reuse = inspection::Reuse::Unchanged);
     /// Books that are being read are finished; what was read stays.
     void stop();
+    /// Something about a book is known anew, for example what people decided about its findings; its row says so.
+    void update(inspection::BookResult result);
     /// Assesses all books as of 31 December of each of the last years, for the picture of the county; it can be stopped too.
     void judgeYears(int years);
 

@@ -52,6 +52,8 @@ InspectionPage::InspectionPage(BookSession& session, Interaction& interaction, c
       m_run(makeButton(tr("Inspect anew"), ButtonRole::Primary, QStringLiteral("inspectionRun"), this)),
       m_runTexts{tr("Inspect anew"), tr("Choose a folder…")}
 {
+    if (inspector.index)
+        m_folder->setCases(caseStoreIn(inspector.index->file, inspector.index->secret, session.clock()));
     buildHeader();
     m_stack->addWidget(m_own);
     m_stack->addWidget(m_folder);
@@ -121,7 +123,7 @@ void InspectionPage::search(const QString& text)
 
 bool InspectionPage::hasUnsavedEntry() const
 {
-    return m_own->hasUnsavedEntry();
+    return m_own->hasUnsavedEntry() || m_folder->hasUnsavedEntry();
 }
 
 void InspectionPage::reveal(const QString& target)

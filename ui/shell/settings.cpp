@@ -15,6 +15,7 @@ constexpr QLatin1String kTextPercent("window/textPercent");
 constexpr QLatin1String kGeometry("window/geometry");
 constexpr QLatin1String kBackupSchedule("backups/schedule");
 constexpr QLatin1String kBackupFolders("backups/folders");
+constexpr QLatin1String kInspectorName("inspection/who");
 constexpr int kRecentKept = 8;
 
 } // namespace
@@ -88,6 +89,16 @@ void Settings::setBackupFolder(const QString& book, const QString& folder)
     QVariantMap folders = QSettings().value(kBackupFolders).toMap();
     folders.insert(QFileInfo(book).absoluteFilePath(), folder);
     QSettings().setValue(kBackupFolders, folders);
+}
+
+QString Settings::inspectorName()
+{
+    return QSettings().value(kInspectorName).toString();
+}
+
+void Settings::setInspectorName(const QString& name)
+{
+    QSettings().setValue(kInspectorName, name);
 }
 
 QByteArray Settings::geometry()

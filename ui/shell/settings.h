@@ -29,6 +29,10 @@ public:
     [[nodiscard]] static QString backupFolder(const QString& book);
     static void setBackupFolder(const QString& book, const QString& folder);
 
+    /// Who decided about a finding last, as typed.
+    [[nodiscard]] static QString inspectorName();
+    static void setInspectorName(const QString& name);
+
     [[nodiscard]] static QByteArray geometry();
     static void setGeometry(const QByteArray& geometry);
 };

@@ -218,6 +218,22 @@ TEST(Unexplained, LeavesOutWagesRentSharesOfSurplusAndWhatALeaverTakes)
     EXPECT_EQ(unexplainedOf(book), Money::yuan(269'000)) << "more than he was due";
 }
 
+TEST(Unexplained, LeavesOutThePartOfAGrantForAllHouseholds)
+{
+    const auto passedOn = [](int members, std::int64_t toChair) {
+        FactsBuilder book;
+        const Index chair = book.chair();
+        book.farmers(9);
+        for (Index at = 1; at < members; ++at)
+            book.voucher("2024-06-01", {debit("235", 1'700).of(at), credit("102", 1'700)});
+        book.voucher("2024-06-03", {debit("235", toChair).of(chair), credit("102", toChair)});
+        return unexplainedOf(book);
+    };
+    EXPECT_EQ(passedOn(8, 1'700), Money{});
+    EXPECT_EQ(passedOn(8, 2'000), Money::yuan(300)) << "no more than the others had";
+    EXPECT_EQ(passedOn(7, 1'700), Money::yuan(1'700)) << "seven of ten members are not nearly all";
+}
+
 TEST(Unexplained, LeavesOutAnAdvanceThatHeSettledInTime)
 {
     FactsBuilder book;

@@ -676,6 +676,10 @@
         <translation>已解释，不计入</translation>
     </message>
     <message>
+        <source>set aside by people, does not count</source>
+        <translation>核查人员已排除或采信解释，不计入</translation>
+    </message>
+    <message>
         <source>shown only</source>
         <translation>仅列示</translation>
     </message>

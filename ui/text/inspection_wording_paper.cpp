@@ -181,6 +181,7 @@ namespace {
     QT_TRANSLATE_NOOP("Inspection", "Row number"),
     QT_TRANSLATE_NOOP("Inspection", "{0}: {1}"),
     QT_TRANSLATE_NOOP("Inspection", "explained, does not count"),
+    QT_TRANSLATE_NOOP("Inspection", "set aside by people, does not count"),
     QT_TRANSLATE_NOOP("Inspection", "shown only"),
     QT_TRANSLATE_NOOP("Inspection", "counts for less"),
     QT_TRANSLATE_NOOP("Inspection", "counts"),

@@ -15,7 +15,7 @@ namespace coop::inspection {
 [[nodiscard]] PaperSubject readForPaper(const std::filesystem::path& file, const InspectionRequest& request,
                                         const BookResult* scanned = nullptr);
 
-/// What the index knows of a book, with what only several books show; nothing when no scan has read it.
+/// What the index knows of a book, with what only several books show and its cases; nothing when no scan has read it.
 [[nodiscard]] std::optional<BookResult> scannedResult(ScanIndex& index, const std::filesystem::path& file, const Parameters& parameters);
 
 /// What a paper has to say of a book that the index does not know.

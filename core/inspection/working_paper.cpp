@@ -196,6 +196,12 @@ private:
         return all;
     }
 
+    /// "E3" stands in the catalogue; what a rule looks for besides has a name for programs only.
+    [[nodiscard]] std::string excuseName(const std::string& id) const
+    {
+        return id.find('.') == std::string::npos ? id : m_words.heads("of this rule");
+    }
+
     void addTried(const Finding& finding)
     {
         ReportTable table{.columns = {{.title = m_words.heads("Excuse"), .widthMm = 22},
@@ -203,7 +209,7 @@ private:
                                       {.title = m_words.heads("Holds"), .widthMm = 22}}};
         for (const ExcuseTried& tried : finding.tried)
             if (tried.id != kAnswer)
-                table.rows.push_back({tried.id, text(tried.result), m_words.sentences(tried.holds ? "yes" : "no")});
+                table.rows.push_back({excuseName(tried.id), text(tried.result), m_words.sentences(tried.holds ? "yes" : "no")});
         if (!table.rows.empty())
             m_document.blocks.emplace_back(std::move(table));
     }

@@ -108,6 +108,8 @@ std::string_view weightWords(const Finding& finding)
 {
     if (finding.isSuppressed)
         return "explained, does not count";
+    if (finding.isSetAside)
+        return "set aside by people, does not count";
     if (finding.severity == Severity::Info)
         return "shown only";
     return finding.excuse ? "counts for less" : "counts";

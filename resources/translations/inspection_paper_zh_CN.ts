@@ -488,6 +488,10 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>of this rule</source>
+        <translation>本规则特有</translation>
+    </message>
+    <message>
         <source>What was looked for and found</source>
         <translation>查找情况</translation>
     </message>
@@ -670,6 +674,10 @@
     <message>
         <source>explained, does not count</source>
         <translation>已解释，不计入</translation>
+    </message>
+    <message>
+        <source>set aside by people, does not count</source>
+        <translation>核查人员已排除或采信解释，不计入</translation>
     </message>
     <message>
         <source>shown only</source>

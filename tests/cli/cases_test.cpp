@@ -3,6 +3,8 @@
 
 #include "tests/cli/program.h"
 
+#include <QProcess>
+
 #include <nlohmann/json.hpp>
 
 namespace coop::test {
@@ -63,6 +65,17 @@ TEST_F(CasesVerb, ListsWhatTheScanFoundAsNew)
     EXPECT_THAT(table.out, HasSubstr("cooperative,name,path,rule,state,reopened,found"));
     EXPECT_TRUE(listed({"--state", "dismissed"}).empty());
     EXPECT_EQ(listed({"--book", "book.coop", "--rule", rule, "--state", "new"}).size(), 1u);
+}
+
+TEST_F(CasesVerb, TheWorkingPaperTellsWhoDecidedAndWhy)
+{
+    ASSERT_EQ(step(rule, "dismissed").exitCode, 0);
+    ASSERT_EQ(run({"report", "book.coop", "inspection", "--as-of", "2025-12-31", "--index", "county.scan", "--lang", "en", "-o", "paper.pdf"}).exitCode, 0);
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QString::fromStdString((folder / "paper.pdf").string()), QStringLiteral("-")});
+    ASSERT_TRUE(process.waitForFinished());
+    const std::string paper = process.readAllStandardOutput().toStdString();
+    EXPECT_THAT(paper, AllOf(HasSubstr("王核查"), HasSubstr("现场看过"), HasSubstr("dismissed by")));
 }
 
 TEST_F(CasesVerb, AStepShowsInTheNextScanAndNoLongerMovesTheAxes)

@@ -116,7 +116,8 @@ TEST_F(InspectionPaper, PrintsTheParametersThatWereChanged)
 
 TEST_F(InspectionPaper, TakesFromTheIndexWhatOnlySeveralBooksShowAndNothingOfTheOthers)
 {
-    import("members", "number,name,kind,id_number,roles\n8,共同理事长,farmer,110105194912310051,chair\n");
+    import("members", "number,name,kind,id_number,roles\n8,共同理事长,farmer,110105194912310021,chair\n");
+    import("profile", "key,value\nindustry,A0121\n");
     std::filesystem::create_directory(folder / "county");
     std::filesystem::copy_file(folder / "book.coop", folder / "county/own.coop");
     std::filesystem::copy_file(folder / "book.coop", folder / "county/other.coop");
@@ -125,8 +126,8 @@ TEST_F(InspectionPaper, TakesFromTheIndexWhatOnlySeveralBooksShowAndNothingOfThe
     expectWritten({"inspect", "county", "--as-of", "2025-12-31", "--index", "county.index", "-o", "county.json"});
     expectWritten({"report", "county/own.coop", "inspection", "--as-of", "2025-12-31", "--index", "county.index", "-o", "own.csv"});
     expectWritten({"report", "county/own.coop", "inspection", "--as-of", "2025-12-31", "-o", "alone.csv"});
-    EXPECT_THAT(bytesOf("own.csv"), AllOf(HasSubstr("X05"), Not(HasSubstr("另一家")), Not(HasSubstr("other.coop"))));
-    EXPECT_THAT(bytesOf("alone.csv"), Not(HasSubstr("X05")));
+    EXPECT_THAT(bytesOf("own.csv"), AllOf(HasSubstr("X03"), HasSubstr("共同理事长"), Not(HasSubstr("另一家")), Not(HasSubstr("other.coop"))));
+    EXPECT_THAT(bytesOf("alone.csv"), Not(HasSubstr("X03")));
     expectWritten({"report", "book.coop", "inspection", "--index", "county.index", "-o", "unknown.pdf"});
     EXPECT_THAT(textOf("unknown.pdf"), HasSubstr("扫描索引中没有本账套"));
     EXPECT_EQ(run({"report", "book.coop", "inspection", "--index", "no.index", "-o", "x.pdf"}).exitCode, 3);

@@ -45,12 +45,13 @@ protected:
     FolderPapers() : m_scan(inspector()), m_pane(m_scan, m_interaction)
     {
         useLanguage(Language::English);
-        makeCountyBook(m_county.path(), "one", kChair);
-        makeCountyBook(m_county.path(), "two", kChair);
+        makeCountyBook(m_county.path(), "Alphacoop", kChair);
+        makeCountyBook(m_county.path(), "Omegacoop", kChair);
         makeIdleBook(m_county.path());
         std::ofstream(m_county / "damaged.coop") << "this is no book";
         m_pane.resize(1200, 800);
         m_pane.show();
+        m_pane.setAsOf(day("2025-12-31"));
         m_pane.scan({m_county.path()});
         EXPECT_TRUE(QTest::qWaitFor([this] { return !m_scan.isRunning(); }, kPatience));
     }
@@ -99,13 +100,13 @@ protected:
 
 TEST_F(FolderPapers, OfTheChosenBookHasItsOwnDataAndWhatTiesItAndNothingOfTheOthers)
 {
-    choose(QStringLiteral("one"));
+    choose(QStringLiteral("Alphacoop"));
     m_interaction.filesToSave = {out("paper.pdf"), out("paper.csv")};
     EXPECT_TRUE(written("scannedPaper").contains(out("paper.pdf")));
     const QString text = withoutBlanks(pdfText(out("paper.pdf")));
     EXPECT_TRUE(text.contains(QStringLiteral("Inspectionworkingpaper")));
     EXPECT_TRUE(text.contains(QStringLiteral("X03")));
-    EXPECT_FALSE(text.contains(QStringLiteral("two")));
+    EXPECT_FALSE(text.contains(QStringLiteral("Omegacoop")));
     written("scannedPaper");
     QFile list(out("paper.csv"));
     ASSERT_TRUE(list.open(QIODevice::ReadOnly));
@@ -141,7 +142,7 @@ TEST_F(FolderPapers, TheSummaryCountsAllBooksAndListsThem)
     written("countySummary");
     written("countySummary");
     const QString text = withoutBlanks(pdfText(out("summary.pdf")));
-    for (const char* part : {"Summaryoftheinspection", "Bookslookedat4", "Ofthesenotreadable1", "one,two", "damaged"})
+    for (const char* part : {"Summaryoftheinspection", "Bookslookedat4", "Ofthesenotreadable1", "Alphacoop,Omegacoop", "damaged"})
         EXPECT_TRUE(text.contains(QString::fromUtf8(part))) << part << "\n" << text.toStdString();
     EXPECT_TRUE(QFile::exists(out("summary.xlsx")));
 }
@@ -172,8 +173,8 @@ TEST(PaperFiles, AStoppedRowOfPapersKeepsWhatIsWholeAndWritesNoMore)
 {
     const TemporaryFolder county;
     const TemporaryFolder out;
-    makeCountyBook(county.path(), "one", kChair);
-    const auto book = std::make_shared<const inspection::BookResult>(inspection::inspectFile(county / "one.coop", {}));
+    makeCountyBook(county.path(), "Alphacoop", kChair);
+    const auto book = std::make_shared<const inspection::BookResult>(inspection::inspectFile(county / "Alphacoop.coop", {}));
     const std::vector<PaperOrder> orders(3, PaperOrder{.book = book});
     EXPECT_FALSE(writeWorkingPapers(orders, toText(out.path().string()), [](int done, int) { return done < 1; }));
     EXPECT_EQ(QDir(toText(out.path().string())).entryList(QDir::Files).size(), 1);

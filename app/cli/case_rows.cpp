@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/case_rows.h"
 
-#include "ui/inspection/inspector.h"
-
 namespace coop::app {
 
 namespace {
@@ -15,11 +13,6 @@ Json dayJson(const std::optional<Date>& day)
 }
 
 } // namespace
-
-inspection::ScanIndex openScanIndex(const std::string& file)
-{
-    return {file, inspection::readOrMakeSecret(ui::userIndexPlace().secret)};
-}
 
 inspection::FindingCase caseAt(const inspection::BookResult& book, std::size_t place)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/case_rows.h"
+#include "app/cli/inspection_lists.h"
 #include "app/cli/verbs.h"
 #include "core/exchange/writers.h"
 #include "core/inspection/rule.h"
@@ -275,7 +276,7 @@ int cases(const Options& options, const Session& session)
 {
     const Action action = wordArgument("ACTION", options.action, kActions);
     requireReadable(options.index);
-    ScanIndex index = openScanIndex(options.index);
+    ScanIndex index = openIndex(options.index);
     switch (action) {
     case Action::List: return list(index, options, session);
     case Action::Step: return step(index, options, session);

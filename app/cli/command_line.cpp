@@ -85,7 +85,7 @@ bool paintsPages(const Outline& outline)
 {
     if (!outline.words.empty() && outline.words.front() == "hand-over")
         return true;
-    if (outline.words.empty() || outline.words.front() != "report")
+    if (outline.words.empty() || (outline.words.front() != "report" && outline.words.front() != "inspect"))
         return false;
     return std::ranges::any_of(outline.words, [](std::string_view word) {
         return ui::toText(word).endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
@@ -175,7 +175,8 @@ int runGuarded(int argc, char** argv, const Outline& outline)
 {
     try {
         // A report in two languages speaks to its reader; what is said here stays in that of the machine.
-        const bool isBoth = outline.language == kBothLanguages && !outline.words.empty() && outline.words.front() == "report";
+        const bool isBoth = outline.language == kBothLanguages && !outline.words.empty() &&
+                            (outline.words.front() == "report" || outline.words.front() == "inspect");
         if (!outline.language.empty() && !isBoth)
             ui::useLanguage(languageArgument(std::string(outline.language)));
         if (outline.wantsVersion) {

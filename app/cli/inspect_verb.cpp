@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/case_rows.h"
-#include "app/cli/inspection_lists.h"
+#include "app/cli/inspection_report.h"
 #include "app/cli/verbs.h"
+#include "core/base/text.h"
 #include "core/exchange/replace_file.h"
+#include "core/exchange/workbook.h"
 #include "core/exchange/writers.h"
+#include "core/inspection/county_summary.h"
 #include "core/inspection/scan.h"
+#include "ui/print/pdf_writer.h"
+#include "ui/print/sheets_painter.h"
 #include "ui/text/format.h"
 #include "ui/text/inspection_text.h"
+
+#include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -24,19 +31,21 @@ using Json = nlohmann::ordered_json;
 
 constexpr int kWorkers = 2;
 
-struct Options {
-    std::vector<std::string> paths{};
-    std::optional<std::string> asOf{};
-    std::optional<std::string> annualReports{};
-    std::optional<std::string> officials{};
-    std::optional<std::string> parameters{};
-    std::string format = "json";
-    std::optional<std::string> index{};
-    std::optional<std::string> output{};
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// Hands over the results in the order of the files.
-using Scan = std::function<void(const std::function<void(const BookResult&)>& take)>;
+struct Options {
+    std::vector<std::string> paths{};
+    InspectionOptions inspection{};
+    std::optional<std::string> format{};
+    std::optional<std::string> output{};
+    PaperOptions page{};
+};
+
+/// Hands over the results in the order of the files, each with its place among them.
+using Take = std::function<void(std::size_t, const BookResult&)>;
+using Scan = std::function<inspection::ScanSummary(const Take& take)>;
 
 /// To a file that appears when it is whole, or to standard output.
 class Output {
@@ -135,7 +144,7 @@ void writeJson(Output& output, const Scan& scan, const std::optional<Date>& asOf
     output.write("{\"books\":[");
     std::optional<Date> newest = asOf;
     bool isFirst = true;
-    scan([&](const BookResult& book) {
+    scan([&](std::size_t, const BookResult& book) {
         if (!asOf && !book.failure && (!newest || book.asOf > *newest))
             newest = book.asOf;
         output.write((std::exchange(isFirst, false) ? "\n" : ",\n") + dump(bookJson(book, withCases)));
@@ -161,7 +170,7 @@ void writeCsv(Output& output, const Scan& scan, bool withCases)
         headings.emplace_back("state");
     const std::size_t width = headings.size();
     output.write(exchange::toCsv(Rows{std::move(headings)}));
-    scan([&output, withCases, width](const BookResult& book) {
+    scan([&output, withCases, width](std::size_t, const BookResult& book) {
         const std::vector<std::string> head = {book.path,
                                                book.name,
                                                book.code,
@@ -189,33 +198,58 @@ void writeCsv(Output& output, const Scan& scan, bool withCases)
     });
 }
 
-inspection::ScanIndex indexOf(const std::optional<std::string>& file)
+/// Whether the output is a summary on paper or in a workbook, and which.
+std::optional<FileKind> summaryKind(const Options& options)
 {
-    return file ? openScanIndex(*file) : inspection::ScanIndex::inMemory();
+    if (!options.output)
+        return std::nullopt;
+    const std::string ending = toAsciiLower(std::filesystem::path(*options.output).extension().string());
+    if (ending != ".pdf" && ending != ".xlsx")
+        return std::nullopt;
+    if (options.format)
+        throw UsageError(Words::tr("--format: a file that ends in .pdf or .xlsx is the summary; json and csv go to other files."));
+    return fileKindOf(*options.output);
+}
+
+void writeSummary(const Options& options, FileKind kind, const inspection::Parameters& parameters, const Scan& scan,
+                  const Session& session)
+{
+    const ui::PaperSettings page = paperSettings(options.page);
+    inspection::CountyTally tally;
+    const inspection::ScanSummary scanned = scan([&tally](std::size_t place, const BookResult& book) { tally.add(place, book); });
+    const ui::Language messages = ui::currentLanguage();
+    const inspection::PaperWording words = inspectionPaperWording(session);
+    const inspection::CountySubject subject{.tally = tally, .links = scanned.links, .parameters = parameters};
+    if (kind == FileKind::Pdf)
+        ui::writePdf(ui::SheetsPainter(inspection::countySummary(subject, words), page), ui::toText(*options.output));
+    else
+        exchange::writeWorkbook(*options.output, inspection::countyTables(subject, words));
+    ui::useLanguage(messages);
+    print(Words::tr("Wrote %1.").arg(ui::toText(*options.output)) + QLatin1Char('\n'));
 }
 
 int inspect(const Options& options, const Session& session)
 {
-    const OutputFormat format = formatArgument(options.format);
-    inspection::InspectionRequest request{.asOf = dateArgument("--as-of", options.asOf), .latest = session.clock.today()};
-    auto lists = readOutsideLists(options.annualReports, options.officials);
-    auto parameters = readParameterFile(options.parameters);
-    if (!lists || !parameters)
+    const auto summary = summaryKind(options);
+    const OutputFormat format = formatArgument(options.format.value_or("json"));
+    if (!summary && session.language)
+        static_cast<void>(languageArgument(*session.language)); // only papers are in two languages
+    const auto request = inspectionRequest(options.inspection, session);
+    if (!request)
         return BadData;
-    request.lists = *std::move(lists);
-    request.parameters = *std::move(parameters);
     const std::vector<std::filesystem::path> paths(options.paths.begin(), options.paths.end());
     const auto files = inspection::findBooks(paths);
+    inspection::ScanIndex index = openIndex(options.inspection.index);
+    const Scan scan = [&](const Take& take) { return inspection::scanBooks(files, *request, index, kWorkers, {}, take); };
+    if (summary) {
+        writeSummary(options, *summary, request->parameters, scan, session);
+        return Done;
+    }
     Output output(options.output);
-    inspection::ScanIndex index = indexOf(options.index);
-    const Scan scan = [&](const std::function<void(const BookResult&)>& take) {
-        static_cast<void>(inspection::scanBooks(files, request, index, kWorkers, {},
-                                                [&take](std::size_t, const BookResult& book) { take(book); }));
-    };
     if (format == OutputFormat::Json)
-        writeJson(output, scan, request.asOf, options.index.has_value());
+        writeJson(output, scan, request->asOf, options.inspection.index.has_value());
     else
-        writeCsv(output, scan, options.index.has_value());
+        writeCsv(output, scan, options.inspection.index.has_value());
     output.commit();
     return Done;
 }
@@ -228,12 +262,9 @@ void addInspectVerb(CLI::App& app, Session& session)
     CLI::App* const verb = app.add_subcommand("inspect");
     verb->set_help_flag("");
     verb->add_option("PATH", options->paths)->required();
-    verb->add_option("--as-of", options->asOf);
-    verb->add_option("--annual-reports", options->annualReports);
-    verb->add_option("--officials", options->officials);
-    verb->add_option("--parameters", options->parameters);
+    addInspectionOptions(*verb, options->inspection);
+    addPaperOptions(*verb, options->page);
     verb->add_option("--format", options->format);
-    verb->add_option("--index", options->index);
     verb->add_option("-o,--output", options->output);
     verb->callback([options, &session] { session.action = [options, &session] { return inspect(*options, session); }; });
 }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/inspection_lists.h"
 
-#include "app/cli/console.h"
-#include "app/cli/verbs.h"
+#include "app/cli/arguments.h"
 #include "core/base/field_reader.h"
 #include "core/base/text.h"
-#include "core/base/words.h"
 #include "core/exchange/file_bytes.h"
 #include "core/exchange/sheet.h"
+#include "ui/inspection/inspector.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
+
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <span>
@@ -197,6 +198,34 @@ std::optional<inspection::Parameters> readParameterFile(const std::optional<std:
     auto read = inspection::readParameters(*bytes);
     complain(*file, read.issues);
     return read.isUsable() ? std::optional(std::move(read.value)) : std::nullopt;
+}
+
+void addInspectionOptions(CLI::App& verb, InspectionOptions& options)
+{
+    verb.add_option("--as-of", options.asOf);
+    verb.add_option("--annual-reports", options.annualReports);
+    verb.add_option("--officials", options.officials);
+    verb.add_option("--parameters", options.parameters);
+    verb.add_option("--index", options.index);
+}
+
+std::optional<inspection::InspectionRequest> inspectionRequest(const InspectionOptions& options, const Session& session)
+{
+    inspection::InspectionRequest request{.asOf = dateArgument("--as-of", options.asOf), .latest = session.clock.today()};
+    auto lists = readOutsideLists(options.annualReports, options.officials);
+    auto parameters = readParameterFile(options.parameters);
+    if (!lists || !parameters)
+        return std::nullopt;
+    request.lists = *std::move(lists);
+    request.parameters = *std::move(parameters);
+    return request;
+}
+
+inspection::ScanIndex openIndex(const std::optional<std::string>& file)
+{
+    if (!file)
+        return inspection::ScanIndex::inMemory();
+    return {*file, inspection::readOrMakeSecret(ui::userIndexPlace().secret)};
 }
 
 } // namespace coop::app

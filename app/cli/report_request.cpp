@@ -2,6 +2,7 @@
 #include "app/cli/report_request.h"
 
 #include "app/cli/arguments.h"
+#include "core/inspection/working_paper.h"
 #include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 
@@ -16,18 +17,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-FileKind kindOf(const std::string& file)
-{
-    const std::string ending = toAsciiLower(std::filesystem::path(file).extension().string());
-    if (ending == ".pdf")
-        return FileKind::Pdf;
-    if (ending == ".xlsx")
-        return FileKind::Xlsx;
-    if (ending != ".csv")
-        throw UsageError(Words::tr("-o: “%1” ends in none of .pdf, .xlsx, .csv.").arg(ui::toText(file)));
-    return FileKind::Csv;
-}
 
 void refuse(const std::optional<std::string>& option, const QString& sentence)
 {
@@ -93,13 +82,25 @@ void checkPaymentOptions(const ReportOptions& options, book::DistributionReport 
 
 } // namespace
 
+FileKind fileKindOf(const std::string& file)
+{
+    const std::string ending = toAsciiLower(std::filesystem::path(file).extension().string());
+    if (ending == ".pdf")
+        return FileKind::Pdf;
+    if (ending == ".xlsx")
+        return FileKind::Xlsx;
+    if (ending != ".csv")
+        throw UsageError(Words::tr("-o: “%1” ends in none of .pdf, .xlsx, .csv.").arg(ui::toText(file)));
+    return FileKind::Csv;
+}
+
 ReportRequest requestOf(const ReportOptions& options, const Session& session)
 {
     const bool isBilingual = session.language == kBothLanguages;
     ReportRequest request{.ledger = fromWord(book::kLedgerReports, options.report),
                           .payment = fromWord(book::kDistributionReports, options.report),
                           .paper = fromWord(book::kYearPapers, options.report),
-                          .kind = kindOf(options.output),
+                          .kind = fileKindOf(options.output),
                           .year = yearArgument("--year", options.year),
                           .from = dateArgument("--from", options.from),
                           .to = dateArgument("--to", options.to),
@@ -116,6 +117,10 @@ ReportRequest requestOf(const ReportOptions& options, const Session& session)
         refuse(options.by, Words::tr("--by: only income is laid out in several ways."));
     if (options.isLong && request.paper != book::YearPaper::Slips)
         throw UsageError(Words::tr("--long: only slips come long or short."));
+    refuse(options.inspection.asOf, Words::tr("--as-of: only the inspection's working paper is as of such a day; use --to or --year."));
+    for (const auto& list : {options.inspection.annualReports, options.inspection.officials, options.inspection.parameters,
+                             options.inspection.index})
+        refuse(list, Words::tr("--annual-reports, --officials, --parameters, --index: only the inspection's working paper reads them."));
     if (options.by)
         request.incomeBy = wordArgument("--by", *options.by, kIncomeViews);
     if (request.ledger) {
@@ -128,7 +133,7 @@ ReportRequest requestOf(const ReportOptions& options, const Session& session)
         if (!fromWord(kRegisterReports, options.report))
             refuseWord("REPORT", options.report, listOfWords(kRegisterReports) + ", " + listOfWords(book::kYearPapers) + ", " +
                                                      listOfWords(book::kLedgerReports) + ", " +
-                                                     listOfWords(book::kDistributionReports));
+                                                     listOfWords(book::kDistributionReports) + ", " + listOfWords(inspection::kInspectionReports));
         request.report = *fromWord(kRegisterReports, options.report);
         checkRegisterOptions(options, request.report);
     }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "app/cli/inspection_lists.h"
 #include "app/cli/paper_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/year_plan.h"
@@ -48,6 +49,7 @@ struct ReportOptions {
     bool isLong = false;
     PaperOptions page{};
     PlanOptions plan{};
+    InspectionOptions inspection{};
 };
 
 /// What the options ask for, checked.
@@ -66,6 +68,8 @@ struct ReportRequest {
     ui::PaperSettings page{};
 };
 
+/// By the ending of a file; throws UsageError for any other.
+[[nodiscard]] FileKind fileKindOf(const std::string& file);
 /// Throws UsageError for what does not go together.
 [[nodiscard]] ReportRequest requestOf(const ReportOptions& options, const Session& session);
 

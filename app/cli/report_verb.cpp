@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
-#include "app/cli/report_request.h"
+#include "app/cli/inspection_report.h"
 #include "core/exchange/writers.h"
+#include "core/reports/spreadsheet.h"
 #include "ui/print/pdf_writer.h"
 #include "ui/print/sheets_painter.h"
 #include "ui/text/format.h"
@@ -18,23 +19,26 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+void writeFile(const reports::PrintedReport& report, FileKind kind, const ui::PaperSettings& page, const std::string& file)
+{
+    switch (kind) {
+    case FileKind::Pdf: ui::writePdf(ui::SheetsPainter(report, page), ui::toText(file)); break;
+    case FileKind::Xlsx: exchange::writeXlsx(file, reports::spreadsheetOf(report)); break;
+    case FileKind::Csv: exchange::writeCsv(file, report.list); break;
+    }
+}
+
 int writeReport(const ReportOptions& options, const Session& session)
 {
-    const ReportRequest request = requestOf(options, session);
+    const bool isInspection = fromWord(inspection::kInspectionReports, options.report).has_value();
+    const ReportRequest request = isInspection ? ReportRequest{.kind = fileKindOf(options.output), .page = paperSettings(options.page)}
+                                               : requestOf(options, session);
     const ui::Language messages = ui::currentLanguage();
-    const auto book = openToRead(options.book, session);
-    const auto report = buildReport(*book, options, request, session);
+    const auto report = isInspection ? inspectionPaper(options, session)
+                                     : buildReport(*openToRead(options.book, session), options, request, session);
     if (!report)
         return BadData;
-    switch (request.kind) {
-    case FileKind::Pdf: ui::writePdf(ui::SheetsPainter(*report, request.page), ui::toText(options.output)); break;
-    case FileKind::Xlsx: {
-        const auto* const table = report->paper.size() == 1 ? std::get_if<reports::ReportTable>(&report->paper.front()) : nullptr;
-        exchange::writeXlsx(options.output, table ? *table : report->list);
-        break;
-    }
-    case FileKind::Csv: exchange::writeCsv(options.output, report->list); break;
-    }
+    writeFile(*report, request.kind, request.page, options.output);
     ui::useLanguage(messages);
     print(Words::tr("Wrote %1.").arg(ui::toText(options.output)) + QLatin1Char('\n'));
     return Done;
@@ -62,6 +66,7 @@ void addReportVerb(CLI::App& app, Session& session)
     verb->add_flag("--long", options->isLong);
     addPaperOptions(*verb, options->page);
     addPlanOptions(*verb, options->plan);
+    addInspectionOptions(*verb, options->inspection);
     verb->callback(
         [options, &session] { session.action = [options, &session] { return writeReport(*options, session); }; });
 }

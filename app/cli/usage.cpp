@@ -51,7 +51,12 @@ constexpr VerbUsage kVerbs[] = {
                        "write a report as .pdf, .xlsx or .csv; REPORT: dividends members contributions plan meeting-notice "
                        "public-notice resolution slips certificates booklet registrar member-changes balance-sheet "
                        "surplus equity-changes trial-balance general-ledger voucher member-account cash-journal "
-                       "income-expense notes cross-checks reconciliation payment-list unclaimed settlement income")},
+                       "income-expense notes cross-checks reconciliation payment-list unclaimed settlement income inspection")},
+    {"report",
+     "BOOK inspection [--as-of DATE] [--annual-reports CSV] [--officials CSV] [--parameters JSON] [--index FILE] "
+     "[--lang zh|en|both] -o FILE",
+     QT_TRANSLATE_NOOP("CommandLine", "write the working paper of the inspection as .pdf, .xlsx or .csv; with the index of a scan also "
+                                      "what only several books show")},
     {"post", "BOOK [--year Y]",
      QT_TRANSLATE_NOOP("CommandLine", "post contributions, trades and grants that have no voucher; what cannot be posted "
                                       "is listed")},
@@ -87,6 +92,8 @@ constexpr VerbUsage kVerbs[] = {
      "[-o FILE]",
      QT_TRANSLATE_NOOP("CommandLine", "judge books and folders of books for signs of shells, without touching them; what cannot be "
                                       "read is named in the result")},
+    {"inspect", "PATH... [--lang zh|en|both] -o FILE.pdf|FILE.xlsx",
+     QT_TRANSLATE_NOOP("CommandLine", "write the summary of a scan of many books, for printing or as a workbook")},
     {"cases",
      "INDEX [list] [--book CODE]... [--rule ID]... [--state STATE]... [--overdue] [--format csv|json] | INDEX step --book CODE... "
      "--rule ID... --to STATE --who NAME --why TEXT [--document TEXT] [--second NAME] | INDEX ask --book CODE [--rule ID]... [--on DATE] "

@@ -186,6 +186,8 @@ public:
     std::size_t operator()(const std::vector<shares::GrantDraft>& rows)
     {
         for (const shares::GrantDraft& row : rows) {
+            if (isStopped(rows.size()))
+                break;
             m_keys.push_back({FactTable::Grant, m_facts.insert(row).value});
             m_write.inserted("grant_received", m_keys.back().id);
         }
@@ -194,8 +196,11 @@ public:
     std::size_t operator()(const std::vector<shares::OpeningShareDraft>& rows)
     {
         const auto known = allKnown(m_database);
-        for (const shares::OpeningShareDraft& row : rows)
+        for (const shares::OpeningShareDraft& row : rows) {
+            if (isStopped(rows.size()))
+                break;
             m_write.inserted("opening_share", m_facts.insert(known.at(row.member).id, row).value);
+        }
         return rows.size();
     }
     std::size_t operator()(const std::vector<MemberAccountRow>& rows)
@@ -236,7 +241,7 @@ public:
     }
     std::size_t operator()(const std::vector<ledger::VoucherRow>& rows)
     {
-        return writeVoucherRows(m_book, m_write, rows);
+        return writeVoucherRows(m_book, m_write, rows, m_progress);
     }
     template <typename Draft>
     std::size_t operator()(const std::vector<Draft>& rows)

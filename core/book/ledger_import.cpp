@@ -329,11 +329,15 @@ std::size_t writeOpeningRows(Book& book, Write& write, const std::vector<ledger:
     return rows.size();
 }
 
-std::size_t writeVoucherRows(Book& book, Write& write, const std::vector<ledger::VoucherRow>& rows)
+std::size_t writeVoucherRows(Book& book, Write& write, const std::vector<ledger::VoucherRow>& rows, const Progress& progress)
 {
     const bool needsReview = book.ledger().settings().twoPerson;
     VoucherPoster poster(book, write);
-    for (ledger::GroupedVoucher& group : vouchersIn(rows)) {
+    std::vector<ledger::GroupedVoucher> groups = vouchersIn(rows);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (progress.at(i, groups.size()))
+            break;
+        ledger::GroupedVoucher& group = groups[i];
         group.voucher.origin = ledger::Origin::Import;
         if (needsReview)
             poster.insertDraft(group.voucher, book.changes().who());

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/issue.h"
+#include "core/base/progress.h"
 #include "core/book/book.h"
 #include "core/ledger/account.h"
 #include "core/ledger/voucher.h"
@@ -34,8 +35,8 @@ struct ImportPreview;
 std::size_t writeAccountRows(Book& book, storage::Write& write, std::vector<ledger::AccountDraft> rows);
 /// One voucher of openings; the ledger starts with the month behind it.
 std::size_t writeOpeningRows(Book& book, storage::Write& write, const std::vector<ledger::OpeningRow>& rows);
-/// In their order, posted; drafts where somebody else must review them.
-std::size_t writeVoucherRows(Book& book, storage::Write& write, const std::vector<ledger::VoucherRow>& rows);
+/// In their order, posted; drafts where somebody else must review them. Where it is stopped half-way, the caller gives up the write.
+std::size_t writeVoucherRows(Book& book, storage::Write& write, const std::vector<ledger::VoucherRow>& rows, const Progress& progress);
 
 /// The vouchers that rows make. What is said of a voucher as a whole may stand in any of its rows.
 [[nodiscard]] std::vector<ledger::GroupedVoucher> vouchersIn(const std::vector<ledger::VoucherRow>& rows);

@@ -62,6 +62,7 @@ struct VoucherPoster::Statements {
     Statement item;
     Statement newItem;
     Statement lastNumber;
+    std::map<Date, ledger::Chart> charts{};
     std::map<std::pair<ledger::Chart, std::string>, AccountId> accounts{};
     std::unordered_map<std::string, MemberId> members{};
     std::map<std::pair<ledger::Detail, std::string>, ItemId> items{};
@@ -119,7 +120,10 @@ std::optional<ItemId> VoucherPoster::itemOf(ledger::Detail kind, const std::stri
 
 void VoucherPoster::insertLines(VoucherId voucher, const ledger::VoucherDraft& draft)
 {
-    const ledger::Chart chart = m_book.ledger().chartOn(draft.date);
+    const auto [known, isNew] = m_statements->charts.try_emplace(draft.date);
+    if (isNew)
+        known->second = m_book.ledger().chartOn(draft.date);
+    const ledger::Chart chart = known->second;
     constexpr std::size_t kMany = 1000;
     if (draft.lines.size() > kMany && m_statements->members.size() < kMany) {
         // One reading instead of one for each of very many members.

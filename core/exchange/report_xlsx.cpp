@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/exchange/workbook.h"
 #include "core/exchange/writers.h"
 #include "core/exchange/xlsx_writer.h"
 
@@ -203,8 +204,20 @@ private:
 
 void writeXlsx(const std::filesystem::path& file, const reports::ReportTable& table)
 {
-    XlsxFile xlsx(file, table.title, table.rows.size() * table.columns.size());
-    ReportSheet(xlsx, table).write();
+    writeWorkbook(file, std::span(&table, 1));
+}
+
+void writeWorkbook(const std::filesystem::path& file, std::span<const reports::ReportTable> tables)
+{
+    std::size_t cells = 0;
+    for (const reports::ReportTable& table : tables)
+        cells += table.rows.size() * table.columns.size();
+    XlsxFile xlsx(file, tables.front().title, cells);
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        if (i > 0)
+            xlsx.addSheet(tables[i].title);
+        ReportSheet(xlsx, tables[i]).write();
+    }
     xlsx.commit();
 }
 

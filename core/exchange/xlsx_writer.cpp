@@ -106,6 +106,28 @@ XlsxFile::XlsxFile(const std::filesystem::path& target, std::string_view sheetNa
     }
 }
 
+std::string XlsxFile::freeName(std::string_view name) const
+{
+    constexpr std::size_t kLongestOfSeveral = 26;
+    std::string first = usableName(name);
+    if (workbook_get_worksheet_by_name(m_book, first.c_str()) == nullptr)
+        return first;
+    while (codePointCount(first) > kLongestOfSeveral || !isValidUtf8(first))
+        first.pop_back();
+    for (int number = 2;; ++number) {
+        std::string numbered = first + " " + std::to_string(number);
+        if (workbook_get_worksheet_by_name(m_book, numbered.c_str()) == nullptr)
+            return numbered;
+    }
+}
+
+void XlsxFile::addSheet(std::string_view name)
+{
+    m_sheet = workbook_add_worksheet(m_book, freeName(name).c_str());
+    if (m_sheet == nullptr)
+        throw FileError(m_target, "no sheet could be added");
+}
+
 XlsxFile::~XlsxFile()
 {
     if (m_book != nullptr)

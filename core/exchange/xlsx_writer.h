@@ -41,7 +41,7 @@ struct Scaled {
     std::int64_t scale = 1;
 };
 
-/// A workbook with one sheet, written beside its target; rows and columns count from 0, rows must come in
+/// A workbook, written beside its target; rows and columns of a sheet count from 0, rows must come in
 /// order. What the library refuses (a text longer than a cell can hold, a full disk) is a FileError.
 class XlsxFile {
 public:
@@ -50,6 +50,9 @@ public:
     ~XlsxFile();
     XlsxFile(const XlsxFile&) = delete;
     XlsxFile& operator=(const XlsxFile&) = delete;
+
+    /// What is written from now on stands on a new sheet; a name that is taken gets a number.
+    void addSheet(std::string_view name);
 
     void writeText(std::size_t row, std::size_t column, const std::string& text, const Look& look);
     void writeNumber(std::size_t row, std::size_t column, Scaled value, const Look& look);
@@ -73,6 +76,7 @@ public:
 private:
     void check(int error) const;
     lxw_format* format(const Look& look);
+    [[nodiscard]] std::string freeName(std::string_view name) const;
 
     std::filesystem::path m_target;
     ReplacementFile m_file;

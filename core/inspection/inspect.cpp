@@ -8,6 +8,8 @@
 #include "core/storage/untouched.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <future>
 #include <iterator>
 #include <set>
 #include <utility>
@@ -166,6 +168,9 @@ void Walk::folder(const std::filesystem::path& start)
     }
 }
 
+/// From this size on, its bytes are hashed beside the reading.
+constexpr std::uintmax_t kLargeBook = 8u << 20;
+
 } // namespace
 
 BookResult judge(const Facts& facts, const InspectionRequest& request)
@@ -212,8 +217,17 @@ BookResult inspectFile(const std::filesystem::path& file, const InspectionReques
 
 BookResult inspectAmong(const std::filesystem::path& file, const InspectionRequest& request, std::vector<Finding> cross)
 {
+    return inspectLooking(file, request, std::move(cross), {});
+}
+
+BookResult inspectLooking(const std::filesystem::path& file, const InspectionRequest& request, std::vector<Finding> cross,
+                          const FactsLook& look)
+{
     try {
         const storage::FileStamp before = storage::stampOf(file);
+        std::future<std::string> hash;
+        if (before.size >= kLargeBook)
+            hash = std::async(std::launch::async, storage::contentHashOf, file);
         BookResult result;
         {
             const storage::UntouchedBook book(file, kLongestReading);
@@ -224,7 +238,9 @@ BookResult inspectAmong(const std::filesystem::path& file, const InspectionReque
                 addAnswers(cross, facts);
                 addCross(result, std::move(cross));
             }
-            result.bookHash = book.contentHash();
+            if (look)
+                look(facts, result);
+            result.bookHash = hash.valid() ? hash.get() : book.contentHash();
         }
         result.path = file.string();
         storage::checkSettled(file);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -73,10 +74,13 @@ struct InspectionRequest {
 /// Opens a file without touching it (nothing is locked, written or left beside it), reads and judges. Never throws for what is wrong with the
 /// file: that is a result too.
 [[nodiscard]] BookResult inspectFile(const std::filesystem::path& file, const InspectionRequest& request);
-
 /// The same with what only several books show of it, as a scan found it: names are put to the rows of that, and the book is
 /// assessed with all.
 [[nodiscard]] BookResult inspectAmong(const std::filesystem::path& file, const InspectionRequest& request, std::vector<Finding> cross);
+/// The same; `look` sees the facts that were judged, with what was found.
+using FactsLook = std::function<void(const Facts& facts, const BookResult& result)>;
+[[nodiscard]] BookResult inspectLooking(const std::filesystem::path& file, const InspectionRequest& request, std::vector<Finding> cross,
+                                        const FactsLook& look);
 
 /// Puts the findings of several books among those of the book by itself, and assesses it anew.
 void addCross(BookResult& result, std::vector<Finding> cross);

@@ -226,6 +226,15 @@ std::optional<BookResult> ScanIndex::result(const std::filesystem::path& file) c
     return found.step() ? fromStored(found.string(0)) : std::nullopt;
 }
 
+std::vector<std::filesystem::path> ScanIndex::files() const
+{
+    std::vector<std::filesystem::path> files;
+    Statement rows(*m_database, "SELECT path FROM book ORDER BY path");
+    while (rows.step())
+        files.emplace_back(rows.string(0));
+    return files;
+}
+
 void ScanIndex::begin()
 {
     m_database->execute("BEGIN IMMEDIATE");

@@ -52,6 +52,8 @@ public:
     void put(const BookResult& result, const storage::FileStamp& stamp, const std::string& request);
     void begin();
     void commit();
+    /// The files it knows, in the order of their paths.
+    [[nodiscard]] std::vector<std::filesystem::path> files() const;
     /// Forgets all books that are not among these paths.
     void keepOnly(const std::vector<std::filesystem::path>& files);
     /// Forgets the books under these folders that are not among the files any more; books of other folders stay.

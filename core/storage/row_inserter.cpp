@@ -3,6 +3,14 @@
 
 namespace coop::storage {
 
+Statement& RowInserter::statementFor(std::size_t rows)
+{
+    std::unique_ptr<Statement>& statement = m_statements.at(rows == kBlock ? 0 : rows);
+    if (!statement)
+        statement = std::make_unique<Statement>(m_database, sqlFor(rows));
+    return *statement;
+}
+
 std::string RowInserter::sqlFor(std::size_t rows) const
 {
     std::string row = "(";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <span>
 #include <string>
@@ -11,13 +13,13 @@
 
 namespace coop::storage {
 
-/// Inserts many rows in their order, a block of them by one statement: for each statement SQLite keeps a way back and counts
+/// Inserts many rows in their order, a block of them, or the few that there are, by one statement: for each statement SQLite keeps a way back and counts
 /// the row ids anew, which for single rows takes longer than writing them.
 class RowInserter {
 public:
     /// `head` is all before VALUES; a row has so many `columns`.
     RowInserter(const Database& database, std::string_view head, int columns)
-        : m_database(database), m_head(head), m_columns(columns), m_single(database, sqlFor(1))
+        : m_database(database), m_head(head), m_columns(columns)
     {
     }
 
@@ -25,18 +27,19 @@ public:
     template <typename Row, typename ValuesOf>
     void insert(std::span<const Row> rows, ValuesOf valuesOf)
     {
-        for (; rows.size() >= kBlock; rows = rows.subspan(kBlock)) {
-            if (!m_block)
-                m_block = std::make_unique<Statement>(m_database, sqlFor(kBlock));
-            insertBy(*m_block, rows.first(kBlock), valuesOf);
+        while (!rows.empty()) {
+            const std::size_t count = rows.size() >= kBlock ? kBlock : std::min(rows.size(), kFew);
+            insertBy(statementFor(count), rows.first(count), valuesOf);
+            rows = rows.subspan(count);
         }
-        for (; !rows.empty(); rows = rows.subspan(1))
-            insertBy(m_single, rows.first(1), valuesOf);
     }
 
 private:
     static constexpr std::size_t kBlock = 100;
+    static constexpr std::size_t kFew = 8;
 
+    /// Of kBlock rows, or of at most kFew.
+    [[nodiscard]] Statement& statementFor(std::size_t rows);
     [[nodiscard]] std::string sqlFor(std::size_t rows) const;
 
     template <typename Row, typename ValuesOf>
@@ -52,8 +55,7 @@ private:
     const Database& m_database;
     std::string m_head;
     int m_columns;
-    Statement m_single;
-    std::unique_ptr<Statement> m_block{};
+    std::array<std::unique_ptr<Statement>, kFew + 1> m_statements{};   ///< for so many rows; the first is for a block
 };
 
 } // namespace coop::storage

@@ -51,6 +51,25 @@ Database openChecked(const std::filesystem::path& file)
     return {untouchedUri(file), Access::ReadOnly};
 }
 
+std::string hashOfBytes(const Database& database)
+{
+    // Through SQLite: a program that opens and closes a file by itself gives up every lock that its connections to it hold.
+    sqlite3_file* bytes = nullptr;
+    sqlite3_int64 size = 0;
+    if (sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &bytes) != SQLITE_OK || bytes == nullptr ||
+        bytes->pMethods->xFileSize(bytes, &size) != SQLITE_OK)
+        throw StorageError(Failure::Io, database.file().string(), "the size of the file is not to be had");
+    RunningHash hash;
+    std::string buffer(1u << 18, '\0');
+    for (sqlite3_int64 at = 0; at < size; at += static_cast<sqlite3_int64>(buffer.size())) {
+        const auto part = std::min(static_cast<sqlite3_int64>(buffer.size()), size - at);
+        if (bytes->pMethods->xRead(bytes, buffer.data(), static_cast<int>(part), at) != SQLITE_OK)
+            throw StorageError(Failure::Io, database.file().string(), "the file cannot be read");
+        hash.add(std::string_view(buffer.data(), static_cast<std::size_t>(part)));
+    }
+    return toHex(hash.digest());
+}
+
 } // namespace
 
 /// What statements may cost: few steps until the schema is known to be ours, then time.
@@ -93,21 +112,12 @@ const Database& UntouchedBook::database() const
 
 std::string UntouchedBook::contentHash() const
 {
-    // Through SQLite: a program that opens and closes a file by itself gives up every lock that its connections to it hold.
-    sqlite3_file* bytes = nullptr;
-    sqlite3_int64 size = 0;
-    if (sqlite3_file_control(m_file.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &bytes) != SQLITE_OK || bytes == nullptr ||
-        bytes->pMethods->xFileSize(bytes, &size) != SQLITE_OK)
-        throw StorageError(Failure::Io, m_file.file().string(), "the size of the file is not to be had");
-    RunningHash hash;
-    std::string buffer(1u << 18, '\0');
-    for (sqlite3_int64 at = 0; at < size; at += static_cast<sqlite3_int64>(buffer.size())) {
-        const auto part = std::min(static_cast<sqlite3_int64>(buffer.size()), size - at);
-        if (bytes->pMethods->xRead(bytes, buffer.data(), static_cast<int>(part), at) != SQLITE_OK)
-            throw StorageError(Failure::Io, m_file.file().string(), "the file cannot be read");
-        hash.add(std::string_view(buffer.data(), static_cast<std::size_t>(part)));
-    }
-    return toHex(hash.digest());
+    return hashOfBytes(m_file);
+}
+
+std::string contentHashOf(const std::filesystem::path& file)
+{
+    return hashOfBytes(openChecked(file));
 }
 
 FileStamp stampOf(const std::filesystem::path& file)

@@ -35,6 +35,9 @@ private:
     std::unique_ptr<Database> m_newest{};   ///< of an older book: the copy in memory
 };
 
+/// SHA-256 of all bytes of a book, in hex, without touching it. Throws StorageError for what is no settled book.
+[[nodiscard]] std::string contentHashOf(const std::filesystem::path& file);
+
 /// Refuses what nobody can read without first finishing the work of another program: a file in WAL mode, or one with a
 /// journal beside it that must be rolled back. InUse, with the reason. After checkHeader().
 void checkSettled(const std::filesystem::path& file);

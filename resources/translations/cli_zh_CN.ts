@@ -256,10 +256,6 @@
         <translation>--from 晚于 --to。</translation>
     </message>
     <message>
-        <source>write a report as .pdf, .xlsx or .csv; REPORT: dividends members contributions plan meeting-notice public-notice resolution slips certificates booklet registrar member-changes balance-sheet surplus equity-changes trial-balance general-ledger voucher member-account cash-journal income-expense notes cross-checks reconciliation payment-list unclaimed settlement income</source>
-        <translation>写出 .pdf、.xlsx 或 .csv 报表；REPORT：dividends members contributions plan meeting-notice public-notice resolution slips certificates booklet registrar member-changes balance-sheet surplus equity-changes trial-balance general-ledger voucher member-account cash-journal income-expense notes cross-checks reconciliation payment-list unclaimed settlement income</translation>
-    </message>
-    <message>
         <source>--to: only certificates are as of a day; use --year.</source>
         <translation>--to：只有出资证明书按某日列示；请用 --year。</translation>
     </message>

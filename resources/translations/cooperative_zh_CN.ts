@@ -35,6 +35,10 @@
 <context>
     <name>coop::ui::ProfilePanel</name>
     <message>
+        <source>Name of the cooperative</source>
+        <translation>合作社名称</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>

@@ -141,18 +141,18 @@
 <context>
     <name>coop::ui::CaseBar</name>
     <message>
-        <source>%1 findings of before are found no more ›</source>
-        <translation>以前的 %1 项发现已不再出现 ›</translation>
+        <source>Found before and no more: %1 ›</source>
+        <translation>以前发现、现已不再出现：%1 项 ›</translation>
     </message>
 </context>
 <context>
     <name>StateFilter</name>
     <message>
-        <source>Findings in any state</source>
+        <source>Any state</source>
         <translation>全部处理状态</translation>
     </message>
     <message>
-        <source>With undecided findings</source>
+        <source>Undecided</source>
         <translation>有未定发现</translation>
     </message>
     <message>
@@ -164,7 +164,7 @@
         <translation>核查中</translation>
     </message>
     <message>
-        <source>Explained or dismissed</source>
+        <source>Set aside</source>
         <translation>已解释或排除</translation>
     </message>
     <message>

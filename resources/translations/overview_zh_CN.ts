@@ -210,6 +210,11 @@
         <translation>%1（草案）</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>policy and state</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>待定</translation>
     </message>

@@ -3,6 +3,8 @@
 
 #include "tests/cli/program.h"
 
+#include <QProcess>
+
 #include <nlohmann/json.hpp>
 
 namespace coop::test {
@@ -63,6 +65,17 @@ TEST_F(CasesVerb, ListsWhatTheScanFoundAsNew)
     EXPECT_THAT(table.out, HasSubstr("cooperative,name,path,rule,state,reopened,found"));
     EXPECT_TRUE(listed({"--state", "dismissed"}).empty());
     EXPECT_EQ(listed({"--book", "book.coop", "--rule", rule, "--state", "new"}).size(), 1u);
+}
+
+TEST_F(CasesVerb, TheWorkingPaperTellsWhoDecidedAndWhy)
+{
+    ASSERT_EQ(step(rule, "dismissed").exitCode, 0);
+    ASSERT_EQ(run({"report", "book.coop", "inspection", "--as-of", "2025-12-31", "--index", "county.scan", "--lang", "en", "-o", "paper.pdf"}).exitCode, 0);
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QString::fromStdString((folder / "paper.pdf").string()), QStringLiteral("-")});
+    ASSERT_TRUE(process.waitForFinished());
+    const std::string paper = process.readAllStandardOutput().toStdString();
+    EXPECT_THAT(paper, AllOf(HasSubstr("王核查"), HasSubstr("现场看过"), HasSubstr("dismissed by")));
 }
 
 TEST_F(CasesVerb, AStepShowsInTheNextScanAndNoLongerMovesTheAxes)
@@ -138,6 +151,20 @@ TEST_F(CasesVerb, AsksWithinTenDaysAndKeepsTheAnswer)
     EXPECT_EQ(cases[0]["answer"], "停产整修");
     EXPECT_EQ(cases[0]["answer_document"], "停产批复");
     EXPECT_EQ(run({"cases", "county.scan", "ask", "--book", "book.coop", "--on", "2999-01-01"}).exitCode, 1);
+}
+
+TEST_F(CasesVerb, WhatWasDecidedStandsInTheWorkingPaper)
+{
+    const auto paper = [this](const QStringList& more) {
+        const Outcome outcome =
+            run(QStringList{"report", "book.coop", "inspection", "--as-of", "2025-12-31", "--lang", "zh", "-o", "paper.csv"} + more);
+        EXPECT_EQ(outcome.exitCode, 0) << outcome.error;
+        return bytesOf("paper.csv");
+    };
+    EXPECT_THAT(paper({"--index", "county.scan"}), Not(HasSubstr("已排除")));
+    ASSERT_EQ(step(rule, "dismissed").exitCode, 0);
+    EXPECT_THAT(paper({"--index", "county.scan"}), HasSubstr("已排除"));
+    EXPECT_THAT(paper({}), Not(HasSubstr("已排除"))) << "only the index of whoever inspects says so";
 }
 
 TEST_F(CasesVerb, SpeaksChinese)

@@ -47,7 +47,9 @@ void ProfilePanel::addFields()
                                               {QStringLiteral("no"), tr("no")}};
         form().add(new ChoiceField(QLatin1String(field), fieldName(field), choices));
     };
-    line("name", Width::Full)->setRequired(true);
+    auto* name = new LineField(QStringLiteral("name"), tr("Name of the cooperative"));
+    name->setRequired(true);
+    form().add(name, Width::Full);
     line("code", Width::Full);
     form().add(new ChoiceField(QStringLiteral("form"), fieldName("form"), choicesOf(members::kLegalForms)));
     day("registered_on");

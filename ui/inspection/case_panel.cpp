@@ -125,7 +125,7 @@ void CaseBar::addGone(const inspection::BookResult& result)
 {
     if (result.goneCases.empty())
         return;
-    auto* fold = makeButton(tr("%1 findings of before are found no more ›").arg(result.goneCases.size()), ButtonRole::Link,
+    auto* fold = makeButton(tr("Found before and no more: %1 ›").arg(result.goneCases.size()), ButtonRole::Link,
                             QStringLiteral("caseBar.gone"));
     fold->setCheckable(true);
     auto* list = new QWidget;

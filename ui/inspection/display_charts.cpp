@@ -155,7 +155,7 @@ DisplayChart payeesChart(const inspection::Payees& payees)
     if (payees.unnamed.payments > 0)
         table.rows.push_back(payeeRow(Words::tr("Nobody is named"), payees.unnamed, payees.total));
     ChartData chart = chartFrom(ChartKind::HorizontalStackedBars, std::move(table), {1, 1});
-    keepLargest(chart, static_cast<std::size_t>(chart.categories.size()), {});
+    turnRound(chart);
     chart.remarks << Words::tr("Of %1 paid out in 24 months.").arg(toText(payees.total));
     return {.chart = std::move(chart)};
 }
@@ -201,15 +201,17 @@ DisplayChart tradeChart(const std::vector<inspection::TradeYear>& years)
 {
     if (years.empty())
         return {.missing = Words::tr("Neither dealings nor distributions are in the book.")};
-    ReportTable table = tableOf(DisplayKind::Trade, {column(Words::tr("Year")), column(Words::tr("Dealings with members"), ColumnKind::Money),
-                                                     column(Words::tr("Dealings with others"), ColumnKind::Money),
-                                                     column(Words::tr("Refunded by dealings"), ColumnKind::Money),
+    // What was dealt and what was refunded are of different sizes: one of the two is drawn, the table has both.
+    const bool isShared = std::ranges::any_of(years, [](const auto& year) { return !year.refund.isZero() || !year.residual.isZero(); });
+    ReportTable table = tableOf(DisplayKind::Trade, {column(Words::tr("Year")), column(Words::tr("Refunded by dealings"), ColumnKind::Money),
                                                      column(Words::tr("Shared otherwise"), ColumnKind::Money),
+                                                     column(Words::tr("Dealings with members"), ColumnKind::Money),
+                                                     column(Words::tr("Dealings with others"), ColumnKind::Money),
                                                      column(Words::tr("Refund, of dealings with members"))});
     for (const inspection::TradeYear& year : years)
-        table.rows.push_back({fromText(QString::number(year.year)), year.members, year.others, year.refund, year.residual,
+        table.rows.push_back({fromText(QString::number(year.year)), year.refund, year.residual, year.members, year.others,
                               fromText(partText(year.refund.inFen(), year.members.inFen()))});
-    ChartData chart = chartFrom(ChartKind::StackedBars, std::move(table), {1, 4});
+    ChartData chart = chartFrom(ChartKind::StackedBars, std::move(table), {isShared ? std::size_t{1} : std::size_t{3}, 2});
     keepLast(chart, kYearsDrawn, Words::tr("The last twelve years are drawn; the table has all."));
     return {.chart = std::move(chart)};
 }

@@ -10,6 +10,7 @@
 #include "ui/inspection/inspection_words.h"
 #include "ui/inspection/state_filter.h"
 #include "ui/inspection/links_pane.h"
+#include "ui/inspection/paper_bar.h"
 #include "ui/models/row_delegate.h"
 #include "ui/models/table_view.h"
 #include "ui/text/format.h"
@@ -151,6 +152,9 @@ QWidget* FolderPane::buildProgress()
     line->addWidget(m_again);
     line->addWidget(m_anew);
     line->addStretch();
+    m_papers = new PaperBar(m_scan, m_interaction);
+    connect(m_papers, &PaperBar::notice, this, &FolderPane::notice);
+    line->addWidget(m_papers);
     auto* layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
@@ -292,6 +296,11 @@ QWidget* FolderPane::buildDetails()
     m_open->setToolTip(tr("Opens it in this window, to look and print only"));
     m_open->hide();
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT bookWanted(toText(m_chosen)); });
+    m_paper = makeButton(tr("Working paper…"), ButtonRole::Link, QStringLiteral("scannedPaper"));
+    m_paper->setToolTip(tr("What was found in this book with its evidence, to be checked on site and signed"));
+    m_paper->hide();
+    connect(m_paper, &QPushButton::clicked, this, &FolderPane::savePaper);
+    m_details->corner()->addWidget(m_paper);
     m_details->corner()->addWidget(m_open);
     m_findings = new FindingsView(QStringLiteral("scanFindings"), FindingsView::Rows::OnlyShown);
     m_findings->showSentence(tr("Choose a book to see what was found in it."));

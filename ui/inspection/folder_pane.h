@@ -29,6 +29,7 @@ class DisplaysPane;
 class FindingLine;
 class FindingsView;
 class LinksPane;
+class PaperBar;
 class Segments;
 class TableView;
 
@@ -94,6 +95,7 @@ private:
     [[nodiscard]] bool isInState(const inspection::BookResult& book) const;
     void addCasePanel(FindingLine& line);
     void save(const QString& ending);
+    void savePaper();
 
     FolderScan& m_scan;
     Interaction& m_interaction;
@@ -115,6 +117,8 @@ private:
     QPushButton* m_stop = nullptr;
     QPushButton* m_again = nullptr;
     QPushButton* m_anew = nullptr;
+    PaperBar* m_papers = nullptr;
+    QPushButton* m_paper = nullptr;
     QLabel* m_note = nullptr;
     std::array<CountCard*, 5> m_counts{};
     QComboBox* m_region = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/inspection/findings_view.h"
 #include "ui/inspection/folder_pane.h"
 #include "ui/inspection/inspection_words.h"
+#include "ui/inspection/paper_bar.h"
 #include "ui/inspection/links_pane.h"
 #include "ui/models/table_view.h"
 #include "ui/text/format.h"
@@ -88,6 +89,7 @@ void FolderPane::scan(std::vector<std::filesystem::path> places, inspection::Reu
     m_chosen.clear();
     m_shown.reset();
     m_open->hide();
+    m_paper->hide();
     m_findings->showSentence(tr("Choose a book to see what was found in it."));
     m_details->setTitle(tr("Findings"));
     m_bookParts->hide();
@@ -332,6 +334,7 @@ void FolderPane::showBook(int index)
     m_chosen = book->path;
     m_details->setTitle(nameOf(*book));
     m_open->setVisible(!book->failure);
+    m_paper->show();
     m_bookParts->setVisible(!book->failure);
     if (book->failure)
         showFindings();
@@ -341,6 +344,13 @@ void FolderPane::showBook(int index)
     m_findings->show(*book);
     if (!book->failure)
         readRows(book);
+}
+
+void FolderPane::savePaper()
+{
+    const auto chosen = std::ranges::find(m_scan.books(), m_chosen, [](const ScannedBook& book) { return book->path; });
+    if (chosen != m_scan.books().end())
+        m_papers->savePaper(*chosen);
 }
 
 void FolderPane::save(const QString& ending)

@@ -27,6 +27,8 @@ ScannedBook forList(BookResult result)
     for (inspection::Finding& finding : result.findings) {
         if (!finding.isCross)
             finding.evidence = {};
+        for (inspection::Evidence& row : finding.evidence)
+            row.person.clear(); // a book that was read by itself names them
         finding.tried = {};
     }
     result.keys = {};

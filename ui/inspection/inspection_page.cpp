@@ -65,6 +65,10 @@ InspectionPage::InspectionPage(BookSession& session, Interaction& interaction, c
     m_parts->setVisible(session.isOpen()); // without a book there is nothing to choose
     connect(m_parts, &Segments::chosen, this, [this](int part) { showPart(static_cast<Part>(part)); });
     connect(m_own, &OwnBookPane::evidenceOpened, this, &InspectionPage::openEvidence);
+    connect(m_own, &OwnBookPane::paperWanted, this, [this](std::optional<Date> asOf) {
+        const QString day = asOf ? QLatin1Char(':') + toText(*asOf) : QString();
+        Q_EMIT goTo(PageId::Printing, QStringLiteral("inspection") + day);
+    });
     connect(m_folder, &FolderPane::notice, this, &Page::notice);
     connect(m_own, &OwnBookPane::notice, this, &Page::notice);
     connect(m_folder, &FolderPane::bookWanted, this, &Page::bookWanted);

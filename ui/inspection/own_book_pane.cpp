@@ -46,6 +46,10 @@ OwnBookPane::OwnBookPane(BookSession& session, Interaction& interaction, Inspect
     auto* version = makeLabel(tr("Catalogue %1").arg(toText(inspection::kCatalogueVersion)), TextRole::Small);
     version->setProperty("look", QStringLiteral("muted"));
     m_card->corner()->addWidget(version);
+    auto* paper = makeButton(tr("Working paper…"), ButtonRole::Secondary, QStringLiteral("workingPaper"));
+    paper->setToolTip(tr("The findings with their evidence on paper, to be checked on site and signed"));
+    m_card->corner()->addWidget(paper);
+    connect(paper, &QPushButton::clicked, this, [this] { Q_EMIT paperWanted(m_asOf); });
     auto* parts = new Segments(QStringLiteral("ownParts"), tr("What is shown of the book"), {tr("Findings"), tr("Pictures")});
     auto* stack = new QStackedWidget;
     stack->addWidget(m_findings);

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     void notice(const QString& text);
     void evidenceOpened(const QString& table, qint64 id);
+    /// The working paper as of the day that was chosen, or of the best one.
+    void paperWanted(std::optional<coop::Date> asOf);
     /// A result stands on the screen.
     void shown();
 

@@ -25,12 +25,12 @@ struct Wish {
     bool (*isAs)(const FindingCase& of, Date today);
 };
 constexpr std::array kWishes = {
-    Wish{"open", QT_TRANSLATE_NOOP("StateFilter", "With undecided findings"),
+    Wish{"open", QT_TRANSLATE_NOOP("StateFilter", "Undecided"),
          [](const FindingCase& of, Date) { return !inspection::isDecided(of.state); }},
     Wish{"reopened", QT_TRANSLATE_NOOP("StateFilter", "Opened again"), [](const FindingCase& of, Date) { return of.isReopened; }},
     Wish{"checking", QT_TRANSLATE_NOOP("StateFilter", "Being checked"),
          [](const FindingCase& of, Date) { return of.state == CaseState::Checking; }},
-    Wish{"excused", QT_TRANSLATE_NOOP("StateFilter", "Explained or dismissed"),
+    Wish{"excused", QT_TRANSLATE_NOOP("StateFilter", "Set aside"),
          [](const FindingCase& of, Date) { return inspection::isExcused(of.state); }},
     Wish{"confirmed", QT_TRANSLATE_NOOP("StateFilter", "Confirmed or handed over"),
          [](const FindingCase& of, Date) { return inspection::isDecided(of.state) && !inspection::isExcused(of.state); }},
@@ -43,7 +43,7 @@ constexpr std::array kWishes = {
 void fillStateFilter(QComboBox& box)
 {
     const QSignalBlocker quiet(box);
-    box.addItem(Words::tr("Findings in any state"), QString());
+    box.addItem(Words::tr("Any state"), QString());
     for (const Wish& wish : kWishes)
         box.addItem(Words::tr(wish.text), QString::fromLatin1(wish.word));
 }

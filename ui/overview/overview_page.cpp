@@ -5,6 +5,7 @@
 #include "ui/models/table_view.h"
 #include "ui/overview/overview_charts.h"
 #include "ui/overview/to_do.h"
+#include "ui/text/distribution_text.h"
 #include "ui/text/format.h"
 #include "ui/theme/widgets.h"
 
@@ -139,7 +140,10 @@ void OverviewPage::refreshFigures(const Expected<distribution::Plan, Issues>& pl
     m_surplus->show(draft.surplus ? toText(*draft.surplus) : tr("not entered"), {},
                     before.surplus ? tr("Year before %1").arg(toText(*before.surplus)) : QString(),
                     FigureCard::Tone::Plain);
-    if (plan)
+    if (const auto standing = book().distributions().ofYear(year))
+        m_distribution->show(toText(standing->refund + standing->residual), {},
+                             tr("%1, %2", "policy and state").arg(toText(standing->policy.name), wordOf(standing->state)));
+    else if (plan)
         m_distribution->show(toText(plan->distributable - plan->retained), {},
                              tr("%1, draft").arg(toText(plan->policy.name)));
     else

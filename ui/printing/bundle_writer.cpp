@@ -3,6 +3,7 @@
 
 #include "core/exchange/new_folder.h"
 #include "core/exchange/writers.h"
+#include "core/reports/spreadsheet.h"
 #include "ui/print/sheets_painter.h"
 #include "ui/printing/paper_store.h"
 #include "ui/text/format.h"
@@ -63,8 +64,8 @@ bool writeBundle(const Bundle& bundle, book::Book& book, Date today, const PageP
         if (!report)
             continue;
         const std::string file = fromText(fileName(number, *report));
-        exchange::writeXlsx(draft.path() / (file + ".xlsx"), tableOf(*report));
-        exchange::writeCsv(draft.path() / (file + ".csv"), tableOf(*report));
+        exchange::writeXlsx(draft.path() / (file + ".xlsx"), reports::spreadsheetOf(*report));
+        exchange::writeCsv(draft.path() / (file + ".csv"), reports::spreadsheetOf(*report));
         pages.add(*report, paper);
     }
     const auto stillWanted = [&](int, int) { return progress(total - 1, total); };

@@ -3,6 +3,7 @@
 
 #include "core/book/year_papers.h"
 #include "core/exchange/writers.h"
+#include "core/reports/spreadsheet.h"
 #include "ui/print/pdf_writer.h"
 #include "ui/printing/bundle_writer.h"
 #include "ui/printing/paper_store.h"
@@ -241,7 +242,7 @@ QList<QWidget*> PrintingPage::headerWidgets()
 
 void PrintingPage::reveal(const QString& target)
 {
-    // "voucher:17" is one voucher of the list.
+    // "voucher:17" is one voucher of the list, "inspection:2025-12-31" the working paper as of that day.
     const QString name = target.section(QLatin1Char(':'), 0, 0);
     const QString id = target.section(QLatin1Char(':'), 1);
     for (ReportChoice* choice : m_choices) {
@@ -249,10 +250,14 @@ void PrintingPage::reveal(const QString& target)
             continue;
         choose(choice->kind());
         m_choiceScroll->ensureWidgetVisible(choice);
-        if (!id.isEmpty()) {
+        if (id.isEmpty())
+            continue;
+        if (choice->kind() == ReportKind::Inspection) {
+            m_request.asOf = parseDate(fromText(id));
+        } else {
             m_request.voucher = VoucherId{id.toLongLong()};
-            prepare();
         }
+        prepare();
     }
 }
 
@@ -280,6 +285,7 @@ void PrintingPage::choose(ReportKind kind)
 {
     m_request.kind = kind;
     m_request.voucher.reset();
+    m_request.asOf.reset();
     for (ReportChoice* choice : m_choices)
         choice->button()->setChecked(choice->kind() == kind);
     prepare();
@@ -349,7 +355,7 @@ void PrintingPage::present(PrintedPages printed)
     m_printed = std::move(printed);
     m_preview->setPages(m_printed.pages);
     m_stack->setCurrentWidget(m_preview);
-    setChip(m_extent, tr("%1 rows on %2 pages").arg(tableOf(*m_printed.report).rows.size()).arg(m_printed.pages->pageCount()),
+    setChip(m_extent, tr("%1 rows on %2 pages").arg(reports::spreadsheetOf(*m_printed.report).rows.size()).arg(m_printed.pages->pageCount()),
             Tone::Neutral);
 }
 

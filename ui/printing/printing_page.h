@@ -11,7 +11,7 @@
 #include "ui/print/report_preview.h"
 #include "ui/printing/paper_panel.h"
 #include "ui/printing/report_choice.h"
-#include "ui/printing/report_saver.h"
+#include "ui/print/report_saver.h"
 #include "ui/shell/page.h"
 #include "ui/theme/widgets.h"
 

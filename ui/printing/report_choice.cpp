@@ -44,6 +44,7 @@ QString purposeOf(ReportKind kind)
     case ReportKind::Vouchers: return ReportChoice::tr("All vouchers of the year as they are bound, or one");
     case ReportKind::Unclaimed: return ReportChoice::tr("Surplus that nobody has fetched yet");
     case ReportKind::Income: return ReportChoice::tr("What members earned through the cooperative, by source");
+    case ReportKind::Inspection: return ReportChoice::tr("What the rules find in this book, with evidence, for who checks it");
     }
     return {};
 }
@@ -127,6 +128,7 @@ QString titleOf(ReportKind kind)
     case ReportKind::Vouchers: return ReportChoice::tr("Vouchers");
     case ReportKind::Unclaimed: return ReportChoice::tr("Unclaimed surplus");
     case ReportKind::Income: return ReportChoice::tr("Income by source");
+    case ReportKind::Inspection: return ReportChoice::tr("Working paper of the inspection");
     }
     return {};
 }

@@ -6,6 +6,8 @@
 #include "core/book/ledger_reports.h"
 #include "core/book/paper_reports.h"
 #include "core/book/register_lists.h"
+#include "core/inspection/paper_source.h"
+#include "ui/text/inspection_text.h"
 #include "ui/text/issue_text.h"
 
 namespace coop::ui {
@@ -52,6 +54,16 @@ Expected<PrintedReport, Issues> paymentList(book::Book& book, const ReportHead& 
     return reports::alone(book::paymentListReport(lists.front(), head, words));
 }
 
+/// As of the day that was chosen, else of the end of the year that is over; within the year the inspection knows which day is best.
+PrintedReport workingPaper(const ReportRequest& request, book::Book& book, Date today)
+{
+    inspection::InspectionRequest asked{.asOf = request.asOf, .latest = today};
+    if (!asked.asOf && request.year.last() < today)
+        asked.asOf = request.year.last();
+    return inspection::workingPaper(inspection::readForPaper(book.file(), asked),
+                                    request.isBilingual ? bilingualInspectionPaperWording() : inspectionPaperWording());
+}
+
 } // namespace
 
 bool isOfYear(ReportKind kind)
@@ -90,7 +102,8 @@ bool forbids(Missing missing, ReportKind kind)
 
 Missing missingFor(ReportKind kind, FiscalYear year, book::Book& book)
 {
-    if (kind == ReportKind::Unclaimed)
+    // A working paper says itself what a book lacks.
+    if (kind == ReportKind::Unclaimed || kind == ReportKind::Inspection)
         return Missing::Nothing;
     if (ledgerReportOf(kind) && kind != ReportKind::MemberAccounts)
         return book.ledger().hasVouchers(year) ? Missing::Nothing : Missing::Vouchers;
@@ -118,6 +131,7 @@ Expected<PrintedReport, Issues> makeReport(const ReportRequest& request, book::B
     case ReportKind::PaymentList: return paymentList(book, head, words);
     case ReportKind::Unclaimed: return reports::alone(book::unclaimedReport(book, today, head, words));
     case ReportKind::Income: return reports::alone(book::incomeReport(book, std::nullopt, head, words));
+    case ReportKind::Inspection: return workingPaper(request, book, today);
     default: break;
     }
     if (const auto paper = yearPaperOf(request.kind))
@@ -125,12 +139,6 @@ Expected<PrintedReport, Issues> makeReport(const ReportRequest& request, book::B
     const book::LedgerReportRequest wanted{.report = ledgerReportOf(request.kind).value(),
                                            .range = ledger::DateRange::of(request.year)};
     return book::ledgerReport(book, wanted, head, words);
-}
-
-const reports::ReportTable& tableOf(const PrintedReport& report)
-{
-    const auto* const table = report.paper.size() == 1 ? std::get_if<reports::ReportTable>(&report.paper.front()) : nullptr;
-    return table ? *table : report.list;
 }
 
 } // namespace coop::ui

@@ -16,7 +16,7 @@ enum class ReportKind {
     BalanceSheet, Surplus, EquityChanges, Plan, MeetingNotice, PublicNotice, Resolution, Dividends, Slips, PaymentList, Booklet,
     Certificates, MemberChanges, Registrar,
     Members, Contributions, TrialBalance, IncomeExpense, Notes, CrossChecks, MemberAccounts, GeneralLedger, MoneyJournal, Vouchers,
-    Unclaimed, Income,
+    Unclaimed, Income, Inspection,
 };
 
 /// Every report of the print centre by the name that it has on the command line too: first the papers that a year needs, in
@@ -48,6 +48,7 @@ inline constexpr Word<ReportKind> kReports[] = {
     {ReportKind::Vouchers, "voucher", "记账凭证"},
     {ReportKind::Unclaimed, "unclaimed", "未领取盈余清单"},
     {ReportKind::Income, "income", "收入来源表"},
+    {ReportKind::Inspection, "inspection", "核查工作底稿"},
 };
 /// Whether a year needs it, so that it stands in the calendar of papers.
 [[nodiscard]] bool isOfYear(ReportKind kind);
@@ -58,6 +59,7 @@ struct ReportRequest {
     reports::Privacy privacy = reports::Privacy::Masked;   ///< of the registers; the papers of a year know their own
     bool isBilingual = false;
     std::optional<VoucherId> voucher{};   ///< of Vouchers: only this one, as the paper voucher
+    std::optional<Date> asOf{};           ///< of Inspection: the day as of which the book is judged
 
     bool operator==(const ReportRequest&) const = default;
 };
@@ -71,8 +73,5 @@ enum class Missing { Nothing, Members, Contributions, Surplus, Vouchers, Proposa
 
 /// Reads the book and makes the report in the current language; or says everything that forbids it.
 [[nodiscard]] Expected<reports::PrintedReport, Issues> makeReport(const ReportRequest& request, book::Book& book, Date today);
-
-/// What goes into a spreadsheet: the paper itself where it is one table, else the list.
-[[nodiscard]] const reports::ReportTable& tableOf(const reports::PrintedReport& report);
 
 } // namespace coop::ui

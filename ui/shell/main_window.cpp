@@ -127,6 +127,7 @@ void MainWindow::buildShortcuts()
     add(QKeySequence::Open, &MainWindow::chooseBook);
     add(QKeySequence::Undo, &MainWindow::undo);
     add(QKeySequence::Redo, &MainWindow::redo);
+    add(QKeySequence::Quit, &QWidget::close);
     add(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_header->focusSearch(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { changeTextSize(+10); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { changeTextSize(+10); });

@@ -124,6 +124,9 @@ void MainWindow::fillMenu(QMenu& menu)
     menu.addAction(tr("Smaller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus), this, [this] { changeTextSize(-10); });
     menu.addSeparator();
     menu.addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
+    // The keys are shown here and belong to the window: two that listen for the same keys would both do nothing.
+    for (QAction* action : menu.actions())
+        action->setShortcutContext(Qt::WidgetShortcut);
 }
 
 } // namespace coop::ui

@@ -88,6 +88,7 @@ NavigationRail::NavigationRail(const std::vector<PageEntry>& pages, QWidget* par
     QToolButton* book = makeItem(QStringLiteral("  ") + tr("Book and settings"), QStringLiteral("menu"),
                                  QStringLiteral("rail-menu"));
     book->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setObjectName(QStringLiteral("bookMenu"));
     book->setMenu(m_menu);
     layout->addWidget(book);
     m_foot->setWordWrap(true);

@@ -12,11 +12,16 @@ namespace coop::ui {
 
 reports::Wording chineseReportWording()
 {
+    return chineseWording("Reports");
+}
+
+reports::Wording chineseWording(const char* context)
+{
     const auto words = std::make_shared<QTranslator>();
     ensure(words->load(QStringLiteral(":/shezhang_zh_CN.qm")), "the Chinese catalogue is built in");
-    return [words](std::string_view english) {
+    return [words, context](std::string_view english) {
         const std::string source(english);
-        const QString chinese = words->translate("Reports", source.c_str());
+        const QString chinese = words->translate(context, source.c_str());
         return chinese.isEmpty() ? source : fromText(chinese);
     };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/inspection_text.h"
 
+#include "ui/text/chinese_wording.h"
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,18 @@ reports::Wording inspectionWording()
     return [](std::string_view english) {
         return fromText(QCoreApplication::translate("Inspection", std::string(english).c_str()));
     };
+}
+
+inspection::PaperWording inspectionPaperWording()
+{
+    return {.heads = inspectionWording(), .sentences = inspectionWording()};
+}
+
+inspection::PaperWording bilingualInspectionPaperWording()
+{
+    const reports::Wording chinese = chineseWording("Inspection");
+    return {.heads = reports::inTwoLanguages(chinese, [](std::string_view english) { return std::string(english); }),
+            .sentences = chinese};
 }
 
 QString phraseText(const inspection::Phrase& phrase)

@@ -207,9 +207,10 @@ QWidget* PlanPane::buildStanding()
     m_standingText->setObjectName(QStringLiteral("standingText"));
     auto* open = makeButton(tr("Open it"), ButtonRole::Link, QStringLiteral("openStanding"));
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT goTo(PageId::YearEnd, QStringLiteral("adoption")); });
-    layout->addWidget(m_standingText);
+    m_standingText->setWordWrap(true);
+    m_standingText->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    layout->addWidget(m_standingText, 1);
     layout->addWidget(open);
-    layout->addStretch();
     m_standing->hide();
     return m_standing;
 }
@@ -461,10 +462,12 @@ void PlanPane::showStanding()
     m_propose->setAccessibleName(m_propose->text());
     if (!m_distribution)
         return;
-    m_standingText->setText(tr("A distribution of %1 stands: %2, %3 · %4. Drafts can still be tried out.")
-                                .arg(QString::number(m_distribution->year.value), wordOf(m_distribution->state),
-                                     toText(std::string_view(m_distribution->policy.name)),
-                                     toText(book::shortHash(m_distribution->planHash))));
+    setChip(m_standingText,
+            tr("A distribution of %1 stands: %2, %3 · %4. Drafts can still be tried out.")
+                .arg(QString::number(m_distribution->year.value), wordOf(m_distribution->state),
+                     toText(std::string_view(m_distribution->policy.name)),
+                     toText(book::shortHash(m_distribution->planHash))),
+            Tone::Warning);
 }
 
 void PlanPane::hideEvent(QHideEvent* event)

@@ -5,8 +5,7 @@
 #include <QApplication>
 #include <QTemporaryDir>
 
-#include <sys/resource.h>
-
+#include "tests/benchmarks/peak_memory.h"
 #include "tests/support/paper_samples.h"
 #include "tests/support/sample_plan.h"
 #include "ui/print/pdf_writer.h"
@@ -47,14 +46,6 @@ void savePdf(benchmark::State& state)
         ui::writePdf(table, folder.filePath(QStringLiteral("list.pdf")));
 }
 
-/// In KiB: the most that the process ever held.
-double peakMemory()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss);
-}
-
 void saveSlips(benchmark::State& state)
 {
     const QTemporaryDir folder;
@@ -64,7 +55,7 @@ void saveSlips(benchmark::State& state)
         ui::writePdf(painter, folder.filePath(QStringLiteral("slips.pdf")));
         state.counters["pages"] = painter.pageCount();
     }
-    state.counters["peak_MB"] = peakMemory() / 1024;
+    state.counters["peak_MB"] = bench::peakMegabytes();
 }
 
 } // namespace

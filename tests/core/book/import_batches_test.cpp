@@ -5,6 +5,8 @@
 #include "tests/support/book_dump.h"
 
 #include <gmock/gmock.h>
+
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 using namespace coop;
@@ -249,15 +251,30 @@ TEST_F(Batches, RememberHowTheColumnsOfASourceAreRead)
 
 TEST_F(Batches, StoppedHalfWayWriteNothing)
 {
-    std::string text = "date,member,direction,product,amount\n";
-    for (int i = 0; i < 500; ++i)
-        text += "2025-01-01,1,delivery,鸡蛋,1.00\n";
-    const ImportPreview preview = book.preview(ImportKind::Trades, text);
-    const auto before = dumpOf(book->database());
-    std::stop_source source;
-    const Progress progress{.tell = [&](std::size_t done, std::size_t) { if (done > 100) source.request_stop(); }, .stop = source.get_token()};
-    const auto result = book->imports().commit(preview, newDraftId(), progress);
-    ASSERT_FALSE(result);
-    EXPECT_THAT(codesOf(result.error()), ElementsAre(IssueCode::WorkStopped));
-    EXPECT_EQ(dumpOf(book->database()), before);
+    struct Kind {
+        ImportKind kind;
+        std::string head;
+        std::string row;
+    };
+    const Kind kinds[] = {
+        {ImportKind::Trades, "date,member,direction,product,amount\n", "2025-01-01,1,delivery,鸡蛋,1.00\n"},
+        {ImportKind::Vouchers, "date,number,summary,account,debit,credit\n", "2025-01-01,{0},收款,101,1.00,\n2025-01-01,{0},收款,501,,1.00\n"},
+        {ImportKind::Grants, "date,kind,project,amount\n", "2025-01-01,state,项目{0},1.00\n"},
+    };
+    for (const Kind& kind : kinds) {
+        std::string text = kind.head;
+        for (int i = 1; i <= 500; ++i)
+            text += fmt::format(fmt::runtime(kind.row), i);
+        const ImportPreview preview = book.preview(kind.kind, text);
+        ASSERT_TRUE(preview.canCommit()) << text.substr(0, 200);
+        const auto before = dumpOf(book->database());
+        std::stop_source source;
+        std::size_t told = 0;
+        const Progress progress{.tell = [&](std::size_t done, std::size_t) { told = done; if (done > 100) source.request_stop(); }, .stop = source.get_token()};
+        const auto result = book->imports().commit(preview, newDraftId(), progress);
+        ASSERT_FALSE(result) << kind.head;
+        EXPECT_THAT(codesOf(result.error()), ElementsAre(IssueCode::WorkStopped));
+        EXPECT_LT(told, 120U) << kind.head;
+        EXPECT_EQ(dumpOf(book->database()), before);
+    }
 }

@@ -133,5 +133,21 @@ TEST(InspectFile, IsTheSameTwiceAndLeavesNothingBehind)
     EXPECT_EQ(test::readBytes(book.file()), before);
 }
 
+TEST(InspectFile, HashesALargeBookAsItIs)
+{
+    BookBuilder book;
+    filled(book).close();
+    const std::string small = inspectFile(book.file(), {}).head;
+    {
+        storage::Database raw(book.file(), storage::Access::ReadWrite);
+        raw.execute("CREATE TABLE room (bytes BLOB); INSERT INTO room VALUES (zeroblob(9000000)); DROP TABLE room");
+    }
+    ASSERT_GT(std::filesystem::file_size(book.file()), 9'000'000U);
+    const BookResult result = inspectFile(book.file(), {});
+    EXPECT_FALSE(result.failure) << result.failureDetail;
+    EXPECT_EQ(result.bookHash, storage::sha256OfFile(book.file()));
+    EXPECT_EQ(result.head, small);
+}
+
 } // namespace
 } // namespace coop::inspection

@@ -251,7 +251,7 @@ TEST_F(CaseForms, AFindingThatIsGoneIsNamedWithItsHistory)
     ASSERT_TRUE(store.step({{.key = {result.cases[0].cooperative, "O01", result.cases[0].evidenceHash}}}, step));
     result.findings.erase(result.findings.begin());
     show();
-    EXPECT_TRUE(child<QAbstractButton>(QStringLiteral("caseBar.gone")).text().startsWith(QLatin1Char('1')));
+    EXPECT_TRUE(child<QAbstractButton>(QStringLiteral("caseBar.gone")).text().contains(QLatin1Char('1')));
 }
 
 TEST_F(CaseForms, AFailingIndexIsToldAndLeavesTheFormAsItIs)

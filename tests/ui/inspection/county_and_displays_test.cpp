@@ -157,6 +157,19 @@ TEST(DisplayCharts, SayWhyFirstDigitsAreNotShown)
     EXPECT_TRUE(shown.chart.remarks.front().contains(QLatin1String("0.0205")));
 }
 
+TEST(DisplayCharts, DrawRefundsAndWithoutAnyTheDealings)
+{
+    useLanguage(Language::English);
+    inspection::Displays displays;
+    displays.trade = {{.year = 2024, .members = Money::yuan(1000), .others = Money::yuan(5)},
+                      {.year = 2025, .members = Money::yuan(1000), .refund = Money::yuan(60)}};
+    const ChartData refunds = displayChart(DisplayKind::Trade, displays).chart;
+    EXPECT_THAT(refunds.series.front().values, ElementsAre(0, 60'00));
+    EXPECT_EQ(std::get<std::string>(refunds.table.rows[1].back()), "6.0 %");
+    displays.trade.pop_back();
+    EXPECT_THAT(displayChart(DisplayKind::Trade, displays).chart.series.front().values, ElementsAre(1000'00));
+}
+
 TEST(DisplayCharts, OfAnEmptyBookSayThatThereIsNothing)
 {
     useLanguage(Language::English);

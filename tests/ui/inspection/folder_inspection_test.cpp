@@ -146,6 +146,11 @@ TEST(FolderInspection, KeepsNoNameAndNoNumberOfAPersonInTheList)
     const auto offices = std::ranges::find(read.findings, "X03", &inspection::Finding::rule);
     ASSERT_NE(offices, read.findings.end());
     EXPECT_EQ(offices->evidence.front().person, "Zhang San");
+    scan.update(read);
+    const inspection::BookResult* again = bookOf(scan, "one");
+    const auto kept = std::ranges::find(again->findings, "X03", &inspection::Finding::rule);
+    ASSERT_NE(kept, again->findings.end());
+    EXPECT_EQ(kept->evidence.front().person, "");
 }
 
 TEST(FolderInspection, ReadsOnlyWhatChangedUnlessEverythingIsWantedAnew)

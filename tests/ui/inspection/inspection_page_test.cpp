@@ -421,3 +421,19 @@ TEST_F(InspectionPageTest, SavesTheListAsItStands)
     EXPECT_EQ(text.find("idle"), std::string::npos);
     EXPECT_NE(text.find("Normal"), std::string::npos);
 }
+
+TEST_F(InspectionPageTest, AsksThePrintCentreForTheWorkingPaperAsOfTheDayChosen)
+{
+    stand();
+    waitForResult();
+    QSignalSpy asked(&stand().page(), &Page::goTo);
+    stand().click("workingPaper");
+    stand().child<QComboBox>("inspectionAsOf").setCurrentIndex(3);
+    Q_EMIT stand().child<QComboBox>("inspectionAsOf").activated(3);
+    waitForResult();
+    stand().click("workingPaper");
+    ASSERT_EQ(asked.count(), 2);
+    EXPECT_EQ(asked[0][0].value<PageId>(), PageId::Printing);
+    EXPECT_EQ(asked[0][1].toString(), QStringLiteral("inspection"));
+    EXPECT_EQ(asked[1][1].toString(), QStringLiteral("inspection:") + stand().child<QComboBox>("inspectionAsOf").itemData(3).toString());
+}

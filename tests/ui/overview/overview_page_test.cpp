@@ -9,6 +9,7 @@
 #include "ui/overview/to_do.h"
 #include "ui/text/format.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -76,6 +77,24 @@ TEST_F(OverviewPageTest, FindsTheDistributionOfTheSampleInOrder)
     const auto list = toDo();
     EXPECT_TRUE(says(list, "adds up to the fen: 360,000.00 yuan for 40 members"));
     EXPECT_FALSE(says(list, "not entered"));
+}
+
+TEST_F(OverviewPageTest, ShowsTheDistributionOnRecordRatherThanTheDraft)
+{
+    openSample("egg.coop");
+    OverviewPage page(session, interaction);
+    page.refresh();
+    const auto isSaid = [&](const char* words) {
+        return std::ranges::any_of(page.findChildren<QLabel*>(), [&](const QLabel* label) { return label->text().contains(QLatin1String(words)); });
+    };
+    EXPECT_TRUE(isSaid(", draft"));
+    const auto plan = session.book().yearEnd().planDraft(session.year());
+    ASSERT_TRUE(plan);
+    ASSERT_TRUE(session.book().distributions().propose(session.year(), plan->policy, plan->surplus, plan->priorLoss, book::newDraftId()));
+    page.refresh();
+    EXPECT_TRUE(isSaid(", proposed"));
+    EXPECT_TRUE(isSaid("360,000.00"));
+    EXPECT_FALSE(isSaid(", draft"));
 }
 
 TEST_F(OverviewPageTest, ShowsTheLatestTradesWithTheNamesOfTheirMembers)

@@ -147,6 +147,25 @@ TEST_F(PrintingPageTest, PrintsTheVoucherThatItIsPointedAt)
         EXPECT_TRUE(text.contains(QString::fromUtf8(words))) << words << "\n" << text.toStdString();
 }
 
+TEST_F(PrintingPageTest, PrintsTheWorkingPaperOfTheInspectionAsOfTheDayThatWasChosen)
+{
+    ui::useLanguage(ui::Language::Chinese);
+    fillBook();
+    openPage();
+    const auto paperOf = [this](const QString& target) {
+        QSignalSpy prepared(m_page.get(), &PrintingPage::prepared);
+        m_page->reveal(target);
+        EXPECT_TRUE(!prepared.isEmpty() || prepared.wait(kPatienceMs));
+        while (!m_page->isPrepared() && prepared.wait(kPatienceMs)) {}
+        return test::withoutBlanks(test::pdfText(save("savePdf", QStringLiteral("paper.pdf"))));
+    };
+    const QString chosen = paperOf(QStringLiteral("inspection:2025-09-30"));
+    for (const char* words : {"核查工作底稿", "2025-09-30", "核查人员"})
+        EXPECT_TRUE(chosen.contains(QString::fromUtf8(words))) << words << "\n" << chosen.toStdString();
+    EXPECT_TRUE(child<QRadioButton>("inspection")->isChecked());
+    EXPECT_FALSE(paperOf(QStringLiteral("inspection")).contains(QStringLiteral("2025-09-30"))) << "the day is not kept";
+}
+
 TEST_F(PrintingPageTest, SavesTheSameTableAsCsvAndExcel)
 {
     ui::useLanguage(ui::Language::Chinese);

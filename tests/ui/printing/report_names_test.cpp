@@ -8,6 +8,7 @@
 #include "core/book/ledger_reports.h"
 #include "core/book/paper_reports.h"
 #include "core/book/register_lists.h"
+#include "core/inspection/working_paper.h"
 #include "ui/printing/report_source.h"
 
 using namespace coop;
@@ -32,6 +33,7 @@ TEST(ReportNames, OfThePrintCentreAreThoseOfTheBookAndTheCommandLine)
     add(names, book::kYearPapers);
     add(names, book::kLedgerReports);
     add(names, book::kDistributionReports);
+    add(names, inspection::kInspectionReports);
     for (const auto& word : ui::kReports) {
         const auto found = names.find(std::string(word.english));
         ASSERT_NE(found, names.end()) << word.english;

@@ -8,6 +8,7 @@
 
 #include "core/exchange/sheet.h"
 #include "core/exchange/writers.h"
+#include "core/reports/spreadsheet.h"
 #include "tests/support/large_year.h"
 #include "ui/printing/report_source.h"
 #include "ui/text/format.h"
@@ -91,7 +92,7 @@ protected:
             const auto report = ui::makeReport({.kind = word.value, .year = {2025}}, m_year.book(), kToday);
             if (!report)
                 continue;
-            tables.emplace_back(word.english, ui::tableOf(*report));
+            tables.emplace_back(word.english, reports::spreadsheetOf(*report));
             exchange::writeXlsx(file(tables.back().first, ".xlsx"), tables.back().second);
         }
         return tables;

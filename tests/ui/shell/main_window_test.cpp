@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -193,6 +194,20 @@ TEST_F(MainWindowTest, FindsAPageInThePalette)
     CountingPage* before = &page();
     QTest::keyClick(edit, Qt::Key_Return);
     EXPECT_NE(&page(), before);
+}
+
+TEST_F(MainWindowTest, ObeysItsKeysAfterTheMenuWasShownOnce)
+{
+    createBook();
+    QMenu* menu = child<QMenu>("bookMenu");
+    ASSERT_NE(menu, nullptr);
+    Q_EMIT menu->aboutToShow();
+    ASSERT_FALSE(menu->isEmpty());
+    interaction.asked.clear();
+    QTest::keyClick(&window, Qt::Key_O, Qt::ControlModifier);
+    EXPECT_EQ(interaction.asked.size(), 1) << "asks which book to open";
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    EXPECT_NE(child<QLineEdit>("paletteEdit"), nullptr);
 }
 
 TEST_F(MainWindowTest, StaysWritableWhenTheSameBookIsOpenedAgain)

@@ -166,6 +166,8 @@ TEST_F(PlanBenchTest, MakesThePlanOnTheScreenTheProposal)
     EXPECT_TRUE(isShown("adoptionPane")) << "the next step is shown";
     page().page().reveal(QStringLiteral("plan"));
     EXPECT_TRUE(isShown("standing"));
+    EXPECT_TRUE(isShown("standingText"));
+    EXPECT_TRUE(label("standingText").contains(toText(book::shortHash(hash)))) << label("standingText").toStdString();
     page().click("propose");
     EXPECT_TRUE(isShown("proposeProblem")) << "one of the year stands already";
     EXPECT_EQ(page().book().distributions().all().size(), 1U);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/printing/report_saver.h"
+#include "ui/print/report_saver.h"
 
 #include "core/exchange/writers.h"
-#include "ui/printing/report_source.h"
+#include "core/reports/spreadsheet.h"
 #include "ui/text/format.h"
 #include "ui/theme/widgets.h"
 
@@ -69,8 +69,8 @@ void ReportSaver::save(PrintedPages report, FileFormat format, const QString& fi
             const std::filesystem::path path(file.toStdString());
             switch (format) {
             case FileFormat::Pdf: return writePdf(*report.pages, file, progress);
-            case FileFormat::Xlsx: exchange::writeXlsx(path, tableOf(*report.report)); break;
-            case FileFormat::Csv: exchange::writeCsv(path, tableOf(*report.report)); break;
+            case FileFormat::Xlsx: exchange::writeXlsx(path, reports::spreadsheetOf(*report.report)); break;
+            case FileFormat::Csv: exchange::writeCsv(path, reports::spreadsheetOf(*report.report)); break;
             }
             return true;
         },

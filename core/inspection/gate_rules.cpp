@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 namespace coop::inspection {
@@ -137,12 +138,38 @@ void judgeCompleteness(const Case& subject, Verdict& verdict)
     verdict.findings.push_back(std::move(finding));
 }
 
+/// The program numbers the vouchers of a month and kind without a gap; one that is missing was taken out of the file. Numbers follow the order of
+/// posting and not of the days, so a month that has not ended by the as-of day proves nothing.
+void addMissingNumbers(const Facts& facts, Finding& finding)
+{
+    struct Numbers {
+        std::int64_t count = 0;
+        std::int64_t last = 0;
+    };
+    std::map<std::pair<MonthNumber, ledger::VoucherKind>, Numbers> months;
+    const MonthNumber end = monthOf(facts.asOf.plusDays(1));
+    for (const VoucherFact& voucher : facts.vouchers) {
+        if (voucher.isOpening || monthOf(voucher.date) >= end)
+            continue;
+        Numbers& numbers = months[{monthOf(voucher.date), voucher.kind}];
+        ++numbers.count;
+        numbers.last = std::max<std::int64_t>(numbers.last, voucher.number);
+    }
+    for (const auto& [key, numbers] : months) {
+        if (numbers.last > numbers.count)
+            addEvidence(finding, {.text = phrase("{0}: {1} numbers missing between {2} and {3}",
+                                                 {monthText(key.first), std::to_string(numbers.last - numbers.count), "1",
+                                                  std::to_string(numbers.last)})});
+    }
+}
+
 void judgeIntegrity(const Case& subject, Verdict& verdict)
 {
     const Facts& facts = subject.facts;
     Finding finding{.rule = "Q02", .type = FindingType::Quality, .severity = Severity::High};
     if (!facts.state.isChainWhole)
         addEvidence(finding, {.text = phrase("the chain of the change log is broken")});
+    addMissingNumbers(facts, finding);
     for (const VoucherFact& voucher : facts.vouchers) {
         Wide balance = 0;
         for (Index i = 0; i < voucher.lineCount; ++i)
@@ -169,8 +196,9 @@ constexpr std::array kRules = {
          .excuses = "Months declared to be without business count as kept.", .judge = judgeCompleteness},
     Rule{.id = "Q02", .type = FindingType::Quality, .name = "Integrity gate",
          .basis = "Accounting Law Art. 13: vouchers and books must be true and whole.",
-         .definition = "Vouchers whose debit and credit differ, and breaks in the chain of the change log.", .excuses = "None.",
-         .judge = judgeIntegrity},
+         .definition = "Vouchers whose debit and credit differ, numbers of a month that are missing, and breaks in the chain of the "
+                       "change log.",
+         .excuses = "None.", .judge = judgeIntegrity},
 };
 
 } // namespace

@@ -204,8 +204,8 @@
         <translation>《会计法》第十三条：凭证和账簿必须真实、完整。</translation>
     </message>
     <message>
-        <source>Vouchers whose debit and credit differ, and breaks in the chain of the change log.</source>
-        <translation>借贷不相等的凭证，以及变更日志链条的断裂处。</translation>
+        <source>Vouchers whose debit and credit differ, numbers of a month that are missing, and breaks in the chain of the change log.</source>
+        <translation>借贷不相等的凭证、当月缺失的凭证号，以及变更日志链条的断裂处。</translation>
     </message>
     <message>
         <source>None.</source>

@@ -137,7 +137,7 @@ struct FactsBuilder {
     {
         const auto place = static_cast<inspection::Index>(facts.vouchers.size());
         facts.vouchers.push_back({.id = next(facts.vouchers), .date = day(date), .enteredAt = std::string(date) + " 10:00:00",
-                                  .number = place + 1,
+                                  .number = numberIn(day(date)),
                                   .attachments = 1, .firstLine = static_cast<inspection::Index>(facts.lines.size()),
                                   .lineCount = static_cast<inspection::Index>(entries.size())});
         for (const Entry& entry : entries)
@@ -179,6 +179,15 @@ private:
     {
         rows.push_back(std::move(row));
         return static_cast<inspection::Index>(rows.size()) - 1;
+    }
+    /// Numbers run by month, as the program gives them.
+    std::int32_t numberIn(Date date) const
+    {
+        const auto isOther = [date](const inspection::VoucherFact& voucher) {
+            return inspection::monthOf(voucher.date) != inspection::monthOf(date);
+        };
+        const auto& rows = facts.vouchers;
+        return 1 + static_cast<std::int32_t>(std::find_if(rows.rbegin(), rows.rend(), isOther) - rows.rbegin());
     }
     inspection::Index account(std::string_view code)
     {

@@ -65,8 +65,8 @@ namespace {
     QT_TRANSLATE_NOOP("Inspection", "Months declared to be without business count as kept."),
     QT_TRANSLATE_NOOP("Inspection", "Integrity gate"),
     QT_TRANSLATE_NOOP("Inspection", "Accounting Law Art. 13: vouchers and books must be true and whole."),
-    QT_TRANSLATE_NOOP("Inspection", "Vouchers whose debit and credit differ, and breaks in the chain of the "
-                                    "change log."),
+    QT_TRANSLATE_NOOP("Inspection", "Vouchers whose debit and credit differ, numbers of a month that are missing, and breaks in the chain of "
+                                    "the change log."),
     QT_TRANSLATE_NOOP("Inspection", "None."),
     // registration_rules.cpp
     QT_TRANSLATE_NOOP("Inspection", "members, at least"),

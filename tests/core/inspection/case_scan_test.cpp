@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cases over several scans: what people decided comes with the results, as long as the evidence is the same.
 #include "core/inspection/case_desk.h"
+#include "core/inspection/paper_source.h"
 #include "core/inspection/scan.h"
+#include "tests/support/book_builder.h"
 #include "tests/support/test_clock.h"
 
 #include <gmock/gmock.h>
@@ -110,6 +112,32 @@ TEST(CaseScan, WhatIsGoneIsListedAsNoLongerFoundAndABookThatCannotBeReadLosesNot
     const auto listed = listCases(county.index);
     ASSERT_THAT(listed, SizeIs(1));
     EXPECT_FALSE(listed.front().isFound);
+}
+
+TEST(CaseScan, APaperSaysWhatWasDecidedAndLetsItCount)
+{
+    test::BookBuilder builder;
+    builder.member("1", "示例甲");
+    builder.close();
+    ScanIndex index = ScanIndex::inMemory();
+    const InspectionRequest request{.asOf = Date(2025, 12, 31)};
+    const auto scan = [&] { static_cast<void>(scanBooks({builder.file()}, request, index, 1, {}, [](std::size_t, const BookResult&) {})); };
+    scan();
+    const auto before = scannedResult(index, builder.file(), {});
+    ASSERT_TRUE(before);
+    ASSERT_FALSE(before->findings.empty());
+    const std::string hash = evidenceHash(before->findings.front());
+    const test::TestClock clock;
+    const std::vector<StepTarget> targets{{.key = {cooperativeOf(*before), before->findings.front().rule, hash}}};
+    ASSERT_TRUE(CaseDesk(index, clock).step(targets, {.to = CaseState::Dismissed, .who = "王核查", .why = "现场看过"}));
+
+    const auto scanned = scannedResult(index, builder.file(), {});
+    const PaperSubject subject = readForPaper(builder.file(), request, &*scanned);
+    ASSERT_THAT(subject.cases, SizeIs(subject.result.findings.size()));
+    EXPECT_EQ(subject.cases.front().state, CaseState::Dismissed);
+    EXPECT_TRUE(subject.result.findings.front().isSetAside);
+    EXPECT_TRUE(subject.result.ofProgram);
+    EXPECT_FALSE(readForPaper(builder.file(), request).result.ofProgram) << "only the index of whoever inspects says so";
 }
 
 } // namespace coop::inspection

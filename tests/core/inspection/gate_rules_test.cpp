@@ -123,3 +123,16 @@ TEST(IntegrityGate, NamesVouchersThatDoNotBalanceAndABrokenChain)
     EXPECT_EQ(only(verdict).evidenceCount, 2U);
     EXPECT_EQ(only(verdict).sameMoney, std::vector<std::string>{"voucher:2"});
 }
+
+TEST(IntegrityGate, NamesNumbersThatWereTakenOutOfAMonthThatHasEnded)
+{
+    FactsBuilder builder("2024-06-30");
+    for (const std::string_view day : {"2024-05-02", "2024-05-01", "2024-06-03", "2024-06-29"})
+        builder.voucher(day, {debit("102", 1000), credit("501", 1000)});
+    EXPECT_TRUE(judgedBy(gateRules(), "Q02", builder.facts).findings.empty());
+    builder.facts.vouchers[3].number = 4;
+    EXPECT_EQ(only(judgedBy(gateRules(), "Q02", builder.facts)).evidence.at(0).text.values,
+              (std::vector<std::string>{"2024-06", "2", "1", "4"}));
+    builder.facts.asOf = Date{2024, 6, 29};
+    EXPECT_TRUE(judgedBy(gateRules(), "Q02", builder.facts).findings.empty()) << "what is dated on the 30th may have numbers before";
+}

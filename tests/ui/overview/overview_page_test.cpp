@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overview_page.h"
 
+#include "core/book/distribution_desk.h"
 #include "core/book/sample_books.h"
 #include "tests/support/fake_interaction.h"
 #include "tests/support/temporary_folder.h"
@@ -90,7 +91,7 @@ TEST_F(OverviewPageTest, ShowsTheDistributionOnRecordRatherThanTheDraft)
     EXPECT_TRUE(isSaid(", draft"));
     const auto plan = session.book().yearEnd().planDraft(session.year());
     ASSERT_TRUE(plan);
-    ASSERT_TRUE(session.book().distributions().propose(session.year(), plan->policy, plan->surplus, plan->priorLoss, book::newDraftId()));
+    ASSERT_TRUE(session.book().distributions().propose(session.year(), plan->policy, plan->basis.surplus, plan->basis.priorLoss, book::newDraftId()));
     page.refresh();
     EXPECT_TRUE(isSaid(", proposed"));
     EXPECT_TRUE(isSaid("360,000.00"));

@@ -43,6 +43,14 @@ constexpr std::string_view kGiven = R"sql(
      ORDER BY d.posted_on DESC, d.id DESC
 )sql";
 
+// What came back is due anew, with the tax that was kept back from it.
+constexpr std::string_view kReturned = R"sql(
+    SELECT member_id, returned_on, paid_refund_fen, paid_residual_fen, paid_withheld_fen
+      FROM payment
+     WHERE state = 'returned'
+       AND (?1 IS NULL OR member_id = ?1)
+)sql";
+
 constexpr std::string_view kCredits = R"sql(
     SELECT l.member_id, iif(v.kind = 'opening', '1900-01-01', v.date) AS since, l.credit_fen, a.code GLOB '221*',
            EXISTS (SELECT 1 FROM distribution_voucher AS d WHERE d.voucher_id IN (v.id, v.reverses))
@@ -121,6 +129,26 @@ Money MemberDue::taxIn(Money refundDue, Money residualDue) const
            taxOf(given, std::max(residualDue, Money()), &Given::residual, &Given::residualTax);
 }
 
+namespace {
+
+void addReturned(const Database& database, std::optional<MemberId> member, std::map<MemberId, MemberDue>& dues)
+{
+    Statement returned(database, kReturned);
+    returned.bind(member);
+    while (returned.step()) {
+        const auto found = dues.find({returned.integer(0)});
+        if (found == dues.end())
+            continue;
+        MemberDue::Given back{.date = returned.date(1), .refund = returned.money(2), .residual = returned.money(3)};
+        const Money withheld = returned.money(4);
+        back.residualTax = std::min(withheld, back.residual);
+        back.refundTax = withheld - back.residualTax;
+        found->second.given.push_back(back);
+    }
+}
+
+} // namespace
+
 std::map<MemberId, MemberDue> readDues(const Database& database, std::optional<MemberId> member)
 {
     std::map<MemberId, MemberDue> dues;
@@ -166,6 +194,7 @@ std::map<MemberId, MemberDue> readDues(const Database& database, std::optional<M
                                            .refundTax = given.money(3),
                                            .residualTax = given.money(4)});
     }
+    addReturned(database, member, dues);
     for (auto& [id, due] : dues)
         std::ranges::stable_sort(due.given, std::ranges::greater(), &MemberDue::Given::date);
     return dues;

@@ -29,7 +29,7 @@ struct MemberDue {
         Money refundTax{};
         Money residualTax{};
     };
-    std::vector<Given> given{};   ///< newest first; a correcting run counts with its difference
+    std::vector<Given> given{};   ///< newest first; a correcting run counts with its difference, what came back as given anew
 
     /// What can be paid: what one account has less than nothing of is taken from the other.
     [[nodiscard]] Money payableRefund() const;

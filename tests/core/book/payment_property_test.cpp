@@ -272,6 +272,31 @@ TEST(PaymentTax, WhatWasPaidBesideTheListsHasNoTaxLeft)
     EXPECT_EQ(list->payments[0].due.withheld, Money());
 }
 
+TEST(PaymentTax, WhatCameBackKeepsItsTaxThoughSomethingElseBecameDueMeanwhile)
+{
+    BookBuilder builder;
+    distribute(builder, yuan("1000"));
+    const MemberId id = builder.idOf("001");
+    const auto due = book::readDues(builder->database(), id)[id];
+    const Money tax = due.taxIn(due.refund, due.residual);
+    enter(builder.book(), voucher("2026-01-19", {dr("33201", "8"), cr("222", "8", "001")}));
+
+    const auto first = builder->payments().makeList({.date = day("2026-01-20"), .members = {id}}, newDraftId());
+    ASSERT_TRUE(first);
+    const book::PaymentResult part{.payment = first->payments[0].id,
+                                   .amount = Money::fen(first->payments[0].due.inMoney().inFen() - 1000)};
+    ASSERT_TRUE(builder->payments().record(first->id, {&part, 1}, day("2026-01-24"), newDraftId()));
+    const auto second = builder->payments().makeList({.date = day("2026-02-01"), .members = {id}}, newDraftId());
+    ASSERT_TRUE(second);
+    ASSERT_TRUE(builder->payments().returned(first->payments[0].id, day("2026-02-03"), "wrong account", newDraftId()));
+    const book::PaymentResult rest{.payment = second->payments[0].id};
+    const auto paid = builder->payments().record(second->id, {&rest, 1}, day("2026-02-05"), newDraftId());
+    ASSERT_TRUE(paid);
+
+    const auto left = book::readDues(builder->database(), id)[id];
+    EXPECT_EQ(paid->payments[0].paid.withheld + left.taxIn(left.refund, left.residual), tax);
+}
+
 TEST(PaymentLeast, WhoHasLessThanTheCharterAsksWaitsForTheNextList)
 {
     BookBuilder builder;

@@ -8,6 +8,9 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
+#include <optional>
+#include <span>
+#include <string>
 #include <thread>
 #include <utility>
 
@@ -143,6 +146,29 @@ void addCases(BookResult& result, const CaseHistory& history, std::vector<SeenBo
     applyCases(result, result.cases);
 }
 
+/// So many books are taken out of the index together, so that several threads read their texts.
+constexpr std::size_t kBooksAhead = 64;
+
+std::vector<std::optional<BookResult>> resultsOf(std::span<const std::filesystem::path> files, const ScanIndex& index, int threads)
+{
+    std::vector<std::string> texts;
+    texts.reserve(files.size());
+    for (const std::filesystem::path& file : files)
+        texts.push_back(index.storedResult(file));
+    std::vector<std::optional<BookResult>> results(files.size());
+    std::atomic<std::size_t> next = 0;
+    const auto read = [&] {
+        for (std::size_t i = next++; i < texts.size(); i = next++)
+            results[i] = fromStored(texts[i]);
+    };
+    std::vector<std::jthread> others;
+    for (int i = 1; i < threads; ++i)
+        others.emplace_back(read);
+    read();
+    others.clear(); // waits for them
+    return results;
+}
+
 } // namespace
 
 ScanSummary scanBooks(const std::vector<std::filesystem::path>& files, const ScanJob& job, ScanIndex& index, const TakeBook& take)
@@ -156,8 +182,11 @@ ScanSummary scanBooks(const std::vector<std::filesystem::path>& files, const Sca
     CrossFindings cross = index.link(files, job.request.parameters);
     const CaseHistory history = CaseHistory::ofAll(index);
     std::vector<SeenBook> seen;
+    std::vector<std::optional<BookResult>> ahead;
     for (std::size_t i = 0; i < files.size(); ++i) {
-        auto result = index.result(files[i]);
+        if (i % kBooksAhead == 0)
+            ahead = resultsOf(std::span(files).subspan(i, std::min(kBooksAhead, files.size() - i)), index, job.threads);
+        std::optional<BookResult>& result = ahead[i % kBooksAhead];
         if (!result)
             continue; // of another program by now: the next scan reads it again
         addCross(*result, std::move(cross.ofBook[i]));

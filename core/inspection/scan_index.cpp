@@ -219,11 +219,16 @@ bool ScanIndex::isUnchanged(const std::filesystem::path& file, const FileStamp& 
     return found.step();
 }
 
-std::optional<BookResult> ScanIndex::result(const std::filesystem::path& file) const
+std::string ScanIndex::storedResult(const std::filesystem::path& file) const
 {
     Statement found(*m_database, "SELECT result FROM book WHERE path = ?");
     found.bind(file.string());
-    return found.step() ? fromStored(found.string(0)) : std::nullopt;
+    return found.step() ? found.string(0) : std::string();
+}
+
+std::optional<BookResult> ScanIndex::result(const std::filesystem::path& file) const
+{
+    return fromStored(storedResult(file));
 }
 
 std::vector<std::filesystem::path> ScanIndex::files() const

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] bool isUnchanged(const std::filesystem::path& file, const storage::FileStamp& stamp, const std::string& request) const;
     /// What the last scan said of it, by itself.
     [[nodiscard]] std::optional<BookResult> result(const std::filesystem::path& file) const;
+    /// The same as it is kept: a text for fromStored(). Empty: nothing.
+    [[nodiscard]] std::string storedResult(const std::filesystem::path& file) const;
     /// Takes the place of what was known of that path. Many of them belong between begin() and commit().
     void put(const BookResult& result, const storage::FileStamp& stamp, const std::string& request);
     void begin();

@@ -43,8 +43,17 @@ bool isUri(const std::filesystem::path& file)
     return file.native().starts_with("file:///");
 }
 
+/// SQLite would count all memory under one lock, which readers on several threads wait for; nobody asks for the count. Before the
+/// first connection only.
+void leaveMemoryUncounted()
+{
+    static const int kOnce = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(kOnce);
+}
+
 std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& file, Access access)
 {
+    leaveMemoryUncounted();
     const int way = access == Access::ReadOnly    ? SQLite::OPEN_READONLY
                     : access == Access::ReadWrite ? SQLite::OPEN_READWRITE
                                                   : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;

@@ -223,7 +223,7 @@ void judgeLateEntry(const Case& subject, Verdict& verdict)
         finding.statement = phrase("{0}: {1} of {2} vouchers entered within {3} days, {4} more than {5} days late",
                                    {std::to_string(year), std::to_string(bulk), std::to_string(count),
                                     std::to_string(parameters.value("J03.days")), std::to_string(late), std::to_string(lateDays)});
-        finding.value = phrase("{0} and {1} of {2} vouchers", {std::to_string(bulk), std::to_string(late), std::to_string(count)});
+        finding.value = phrase("{0} together and {1} late, of {2} vouchers", {std::to_string(bulk), std::to_string(late), std::to_string(count)});
         finding.threshold = phrase("{0} within {1} days, or {2} more than {3} days late",
                                    {rateText(parameters.value("J03.bulk")), std::to_string(parameters.value("J03.days")),
                                     rateText(parameters.value("J03.late")), std::to_string(lateDays)});

@@ -852,8 +852,8 @@
         <translation>{0} 年 {2} 张凭证中 {1} 张在 {3} 天内录入，{4} 张迟于 {5} 天</translation>
     </message>
     <message>
-        <source>{0} and {1} of {2} vouchers</source>
-        <translation>{2} 张凭证中 {0} 张和 {1} 张</translation>
+        <source>{0} together and {1} late, of {2} vouchers</source>
+        <translation>{2} 张凭证中集中录入 {0} 张、迟录 {1} 张</translation>
     </message>
     <message>
         <source>{0} within {1} days, or {2} more than {3} days late</source>

@@ -237,7 +237,7 @@ namespace {
     QT_TRANSLATE_NOOP("Inspection", "one payee, account and amount within {0} days, or one invoice; from {1} yuan"),
     QT_TRANSLATE_NOOP("Inspection", "times at which vouchers were entered"),
     QT_TRANSLATE_NOOP("Inspection", "{0}: {1} of {2} vouchers entered within {3} days, {4} more than {5} days late"),
-    QT_TRANSLATE_NOOP("Inspection", "{0} and {1} of {2} vouchers"),
+    QT_TRANSLATE_NOOP("Inspection", "{0} together and {1} late, of {2} vouchers"),
     QT_TRANSLATE_NOOP("Inspection", "{0} within {1} days, or {2} more than {3} days late"),
     QT_TRANSLATE_NOOP("Inspection", "of {0}, entered on {1}"),
     QT_TRANSLATE_NOOP("Inspection", "Gaps and doubles in voucher numbers"),

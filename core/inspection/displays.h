@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/inspection/derived.h"
+#include "core/inspection/expected_digits.h"
 #include "core/inspection/inspect.h"
 #include "core/reports/inequality.h"
 
@@ -33,8 +34,6 @@ struct FirstDigits {
     [[nodiscard]] bool isShown() const { return areEnough() && areWide(); }
     [[nodiscard]] bool isBeyondLimit() const { return deviation > limit; }
 };
-/// Parts of amounts that begin with 1 … 9, in millionths: log10(1 + 1/digit).
-inline constexpr std::array<std::int64_t, 9> kExpectedDigits = {301'030, 176'091, 124'939, 96'910, 79'181, 66'947, 57'992, 51'153, 45'757};
 
 /// Days between the date of a voucher and its entry.
 struct EntryLag {

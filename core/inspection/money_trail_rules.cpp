@@ -4,6 +4,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "core/inspection/expected_digits.h"
 #include "core/inspection/ledger_facts.h"
 #include "core/inspection/money_facts.h"
 
@@ -14,8 +15,6 @@ namespace {
 // J04
 
 constexpr std::int64_t kMillion = 1'000'000;
-/// Benford's law for the digits 1 to 9, in millionths.
-constexpr std::array<std::int64_t, 9> kBenford = {301'030, 176'091, 124'939, 96'910, 79'181, 66'947, 57'992, 51'153, 45'757};
 
 /// A cost or purchase.
 struct Spent {
@@ -61,13 +60,13 @@ Digits digitsOf(const std::vector<Spent>& amounts)
     Wide distance = 0;
     Wide chi = 0;
     for (std::size_t digit = 0; digit < counts.size(); ++digit) {
-        const Wide off = Wide(counts[digit]) * kMillion - n * kBenford[digit];
+        const Wide off = Wide(counts[digit]) * kMillion - n * kExpectedDigits[digit];
         distance += off < 0 ? -off : off;
-        chi += off * off * 100 / (n * kBenford[digit]);
+        chi += off * off * 100 / (n * kExpectedDigits[digit]);
     }
     Digits digits{static_cast<std::int64_t>(distance / (9 * n)), static_cast<std::int64_t>(chi / kMillion)};
     for (std::size_t digit = 0; digit < counts.size(); ++digit)
-        digits.isFrequent[digit] = Wide(counts[digit]) * kMillion > n * (kBenford[digit] + digits.distance);
+        digits.isFrequent[digit] = Wide(counts[digit]) * kMillion > n * (kExpectedDigits[digit] + digits.distance);
     return digits;
 }
 

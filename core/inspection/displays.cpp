@@ -13,18 +13,10 @@ namespace {
 constexpr int kMonthsShown = 36;
 constexpr int kPayeeMonths = 24;
 constexpr std::size_t kMostPayees = 10;
-constexpr std::int64_t kMillion = 1'000'000;
 
 bool isLookedAt(const VoucherFact& voucher)
 {
     return !voucher.isOpening && !voucher.isReversed;
-}
-
-int firstDigit(std::int64_t value)
-{
-    while (value >= 10)
-        value /= 10;
-    return static_cast<int>(value);
 }
 
 /// The largest whole number whose square is not above `value`.
@@ -62,13 +54,8 @@ FirstDigits digitsOf(const Facts& facts)
     digits.low = atHundredths(5);
     digits.high = atHundredths(95);
     for (const std::int64_t amount : amounts)
-        ++digits.found.at(static_cast<std::size_t>(firstDigit(amount)) - 1);
-    Wide apart = 0;
-    for (std::size_t i = 0; i < digits.found.size(); ++i) {
-        const Wide difference = Wide{digits.found.at(i)} * kMillion - Wide{kExpectedDigits.at(i)} * digits.count;
-        apart += difference < 0 ? -difference : difference;
-    }
-    digits.deviation = static_cast<std::int64_t>(apart / (9 * digits.count));
+        ++digits.found.at(firstDigitAt(amount));
+    digits.deviation = meanDeviation(digits.found, digits.count);
     constexpr std::int64_t kLimitSquared = 410'000LL * 410'000LL; // 0.41, from simulated books
     digits.limit = rootOf(kLimitSquared / digits.count);
     return digits;

@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "core/inspection/derived.h"
-#include "core/inspection/expected_digits.h"
+#include "core/inspection/first_digits.h"
 #include "core/inspection/inspect.h"
 #include "core/reports/inequality.h"
 

@@ -4,7 +4,7 @@
 #include <map>
 #include <unordered_map>
 
-#include "core/inspection/expected_digits.h"
+#include "core/inspection/first_digits.h"
 #include "core/inspection/ledger_facts.h"
 #include "core/inspection/money_facts.h"
 
@@ -37,13 +37,6 @@ std::vector<Spent> spentAmounts(const Facts& facts)
     return amounts;
 }
 
-int firstDigit(std::int64_t amount)
-{
-    while (amount >= 10)
-        amount /= 10;
-    return static_cast<int>(amount);
-}
-
 /// Mean distance of the shares of first digits from the law, in millionths; the sum of squares of chi-square × 100.
 struct Digits {
     std::int64_t distance = 0;
@@ -55,18 +48,16 @@ Digits digitsOf(const std::vector<Spent>& amounts)
 {
     std::array<std::int64_t, 9> counts{};
     for (const Spent& amount : amounts)
-        ++counts[static_cast<std::size_t>(firstDigit(amount.fen) - 1)];
-    const Wide n = static_cast<std::int64_t>(amounts.size());
-    Wide distance = 0;
+        ++counts[firstDigitAt(amount.fen)];
+    const auto n = static_cast<std::int64_t>(amounts.size());
     Wide chi = 0;
     for (std::size_t digit = 0; digit < counts.size(); ++digit) {
-        const Wide off = Wide(counts[digit]) * kMillion - n * kExpectedDigits[digit];
-        distance += off < 0 ? -off : off;
-        chi += off * off * 100 / (n * kExpectedDigits[digit]);
+        const Wide off = aboveExpected(counts[digit], digit, n);
+        chi += off * off * 100 / (Wide(n) * kExpectedDigits[digit]);
     }
-    Digits digits{static_cast<std::int64_t>(distance / (9 * n)), static_cast<std::int64_t>(chi / kMillion)};
+    Digits digits{meanDeviation(counts, n), static_cast<std::int64_t>(chi / kMillion)};
     for (std::size_t digit = 0; digit < counts.size(); ++digit)
-        digits.isFrequent[digit] = Wide(counts[digit]) * kMillion > n * (kExpectedDigits[digit] + digits.distance);
+        digits.isFrequent[digit] = aboveExpected(counts[digit], digit, n) > Wide(n) * digits.distance;
     return digits;
 }
 
@@ -78,10 +69,6 @@ bool isWide(std::vector<Spent> amounts)
     const std::int64_t high = amounts[amounts.size() * 95 / 100].fen;
     return Wide(high) * high >= Wide(low) * low * 1'000;   // 1.5 powers of ten
 }
-
-} // namespace
-
-namespace {
 
 /// The rows to look at; being round says nothing about any money.
 void addSpent(Finding& finding, const Facts& facts, const Spent& spent)
@@ -129,7 +116,7 @@ void judgeDigits(const Case& subject, const std::vector<Spent>& amounts, Verdict
     finding.value = phrase("mean distance {0}", {shareText(digits.distance, kMillion)});
     finding.threshold = phrase("more than 1.5% and 41% ÷ √n");
     for (const Spent& spent : amounts) {
-        if (digits.isFrequent[static_cast<std::size_t>(firstDigit(spent.fen) - 1)])
+        if (digits.isFrequent[firstDigitAt(spent.fen)])
             addSpent(finding, subject.facts, spent);
     }
     verdict.findings.push_back(std::move(finding));

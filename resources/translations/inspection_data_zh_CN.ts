@@ -173,6 +173,21 @@
         <translation>年度报告</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <comment>tab</comment>
+        <translation>年度报告</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <comment>tab</comment>
+        <translation>补助资产</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <comment>tab</comment>
+        <translation>关联方</translation>
+    </message>
+    <message>
         <source>Add annual report</source>
         <translation>新增年度报告</translation>
     </message>

@@ -109,7 +109,7 @@ QWidget* CooperativePage::buildParts()
     QStringList titles{tr("Meetings"), tr("Attendance")};
     for (RecordView* view : makeRecordViews(session(), interaction(), refusal())) {
         m_stack->addWidget(view);
-        titles << view->source().title;
+        titles << (view->source().tab.isEmpty() ? view->source().title : view->source().tab);
         connect(view, &RecordView::notice, this, &Page::notice);
     }
     connect(m_attendance, &AttendanceView::notice, this, &Page::notice);

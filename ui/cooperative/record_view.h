@@ -30,6 +30,7 @@ struct RecordSource {
     exchange::ImportKind kind{};
     QString objectName{};
     QString title{};                      ///< "Annual reports: %1"
+    QString tab{};                        ///< a shorter word, where several views share a narrow line; empty: the title
     QString addText{};                    ///< "Add annual report"
     QString shownTitle{};                 ///< "Annual report"
     std::vector<const char*> columns{};   ///< fields that the table shows
